@@ -1,0 +1,49 @@
+import type { Row, Table } from '../vocabulary/table.ts'
+import type { Parameter } from './database.ts'
+
+/** What must hold between the rows a step makes and the rows of one of its inputs. Checked after the step. */
+export interface RowRelation {
+  readonly is: 'as many as' | 'at most as many as' | 'any number beside'
+  readonly of: Table
+}
+
+interface StepBase {
+  readonly name: string
+  readonly reads: readonly Table[]
+  readonly makes: Table
+  readonly rows: RowRelation
+  /** Limits and choices that the step depends on; a change makes it run again. */
+  readonly parameters?: Readonly<Record<string, Parameter>>
+}
+
+/** A step written in SQL: a file beside the `.ts` that declares it, one select, parameters as `$name`. */
+export interface SqlStep extends StepBase {
+  readonly sql: URL
+}
+
+/** A step written in TypeScript over a stream of rows, for what SQL does badly. */
+export interface StreamStep extends StepBase {
+  make(input: StepInput, output: StepOutput): Promise<void>
+}
+
+export type Step = SqlStep | StreamStep
+
+export interface StepInput {
+  rows<T extends Table>(table: T): AsyncGenerator<Row<T>>
+}
+
+export interface StepOutput {
+  add(row: Readonly<Record<string, unknown>>): void
+}
+
+/** What is known about a table that a step made: enough to tell whether the step must run again. */
+export interface StepRecord {
+  readonly step: string
+  readonly table: string
+  /** Checksum of code, parameters and inputs together. */
+  readonly fingerprint: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly output: string
+  readonly rows: number
+  readonly seconds: number
+}
