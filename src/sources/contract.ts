@@ -1,4 +1,5 @@
 import { optional, type Row, required, table } from '../vocabulary/table.ts'
+import { REJECTED_RECORDS } from '../warehouse/rejects.ts'
 
 /** What the sources hand on: registers tidied, not yet linked. */
 
@@ -132,4 +133,13 @@ export const DELIVERIES = table({
   },
 })
 
-export { REJECTS } from '../warehouse/rejects.ts'
+export const REJECTS = table({
+  name: 'rejects',
+  grain: 'One row per record, or part of a record, that could not be read.',
+  key: [],
+  columns: {
+    delivery_id: required('text', 'The delivery that it came in with.'),
+    register: required('text', 'The register as the command names it.'),
+    ...REJECTED_RECORDS.columns,
+  },
+})

@@ -12,13 +12,6 @@ export const SQL_TYPE: Readonly<Record<ColumnType, string>> = {
   texts: 'varchar[]',
 }
 
-/** `"name" type` for each column, as in `create table`. Dates are kept as text while rows are appended. */
-export function appendColumns(table: Table): string {
-  return columnsOf(table)
-    .map(([name, { type }]) => `${quoteName(name)} ${isTime(type) ? 'varchar' : SQL_TYPE[type]}`)
-    .join(', ')
-}
-
 /** A select list that casts every declared column to its type, in declared order. */
 export function castColumns(table: Table): string {
   return columnsOf(table)
@@ -34,8 +27,4 @@ export function emptyQuery(table: Table): string {
 
 export function columnsOf(table: Table): [string, Column][] {
   return Object.entries(table.columns)
-}
-
-function isTime(type: ColumnType): boolean {
-  return type === 'date' || type === 'timestamp'
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Row, Table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
 import { checksumFile, checksumText, listFolder, readJson, replaceFolder, writeWhole } from './files.ts'
-import { REJECTS } from './rejects.ts'
+import { REJECTED_RECORDS } from './rejects.ts'
 import { createRowWriter, type RowWriter } from './row-writer.ts'
 import type { Warehouse } from './warehouse.ts'
 
@@ -64,11 +64,12 @@ export async function writeDelivery(
   const database = await openDatabase({ file: join(incoming, 'staging.duckdb'), memoryLimit: '1GB' })
   try {
     const writers = new Map<string, RowWriter<Table>>()
-    for (const table of [...tables, REJECTS]) writers.set(table.name, await createRowWriter<Table>(database, table))
+    for (const table of [...tables, REJECTED_RECORDS])
+      writers.set(table.name, await createRowWriter<Table>(database, table, incoming))
     const reasons: Record<string, number> = {}
-    await work(writerOf(writers, { delivery_id: id, register: head.register }, reasons))
+    await work(writerOf(writers, reasons))
     const rows = Object.fromEntries(tables.map(({ name }) => [name, writers.get(name)?.count ?? 0]))
-    const rejected = writers.get(REJECTS.name)?.count ?? 0
+    const rejected = writers.get(REJECTED_RECORDS.name)?.count ?? 0
     const written: Record<string, string> = {}
     for (const [name, writer] of writers) {
       await writer.toParquet(join(incoming, `${name}.parquet`))
@@ -97,11 +98,7 @@ export async function writeDelivery(
   }
 }
 
-function writerOf(
-  writers: ReadonlyMap<string, RowWriter<Table>>,
-  origin: { delivery_id: string; register: string },
-  reasons: Record<string, number>,
-): DeliveryWriter {
+function writerOf(writers: ReadonlyMap<string, RowWriter<Table>>, reasons: Record<string, number>): DeliveryWriter {
   const writerFor = (name: string): RowWriter<Table> => {
     const writer = writers.get(name)
     if (writer === undefined) throw new TypeError(`${name} is not among the tables of this delivery`)
@@ -113,7 +110,7 @@ function writerOf(
     },
     reject({ table, place, reason, says }) {
       reasons[reason] = (reasons[reason] ?? 0) + 1
-      writerFor(REJECTS.name).add({ ...origin, intended_for: table, place, reason, says })
+      writerFor(REJECTED_RECORDS.name).add({ intended_for: table, place, reason, says })
     },
   }
 }

@@ -1,13 +1,11 @@
 import { required, table } from '../vocabulary/table.ts'
 
 /** Records that could not be read: nothing is silently dropped, guessed or repaired. */
-export const REJECTS = table({
-  name: 'rejects',
+export const REJECTED_RECORDS = table({
+  name: 'rejected_records',
   grain: 'One row per record, or part of a record, that could not be read.',
   key: [],
   columns: {
-    delivery_id: required('text', 'The delivery that it came in with.'),
-    register: required('text', 'The register as the command names it.'),
     intended_for: required('text', 'The delivered table that the record would have gone to.'),
     place: required('text', 'File and line, or file and record: where a person finds it back.'),
     reason: required('text', 'A closed code per reader, in kebab-case.'),

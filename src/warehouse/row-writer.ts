@@ -1,11 +1,17 @@
-import { type DuckDBAppender, LIST, listValue, VARCHAR } from '@duckdb/node-api'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Column, Row, Table } from '../vocabulary/table.ts'
-import { appendColumns, castColumns, columnsOf } from './column-types.ts'
-import { type Database, quoteName, quoteText } from './database.ts'
+import { castColumns, columnsOf } from './column-types.ts'
+import type { Database } from './database.ts'
+import { quoteName, quoteText } from './database.ts'
+import { AFTER_VALUE, valueText, waitingRows } from './waiting-rows.ts'
 
-const ROWS_BETWEEN_FLUSHES = 20_000
+const CHARACTERS_PER_WRITE = 1 << 18
 
-/** Rows of one declared table on their way from TypeScript to Parquet, through a table of the given database. */
+/** Rows of one declared table on their way from TypeScript to Parquet. */
 export interface RowWriter<T extends Table> {
   readonly table: T
   readonly count: number
@@ -14,28 +20,44 @@ export interface RowWriter<T extends Table> {
   toParquet(path: string): Promise<void>
 }
 
-export async function createRowWriter<T extends Table>(database: Database, table: T): Promise<RowWriter<T>> {
-  const name = `rows of ${table.name}`
-  await database.run(`create or replace table ${quoteName(name)} (${appendColumns(table)})`)
-  const appender = await database.connection.createAppender(name)
+/**
+ * Makes a writer whose rows wait in a text file in `folder`, which DuckDB reads in one go. A call into DuckDB
+ * per value took 40 µs for a row of 16 texts and 3 lists; this takes 6 µs, and memory stays flat.
+ */
+export async function createRowWriter<T extends Table>(
+  database: Database,
+  table: T,
+  folder: string = tmpdir(),
+): Promise<RowWriter<T>> {
+  const waiting = join(folder, `${table.name}-${randomUUID()}.rows`)
+  await writeFile(waiting, '')
   const columns = columnsOf(table)
+  let lines = ''
   let count = 0
+  let longestLine = 0
+  const write = () => {
+    appendFileSync(waiting, lines)
+    lines = ''
+  }
   return {
     table,
     get count() {
       return count
     },
     add(row) {
-      for (const [column, declared] of columns) appendValue(appender, column, declared, row[column], table)
-      appender.endRow()
+      const start = lines.length
+      for (const [name, column] of columns) lines += valueOf(row[name], column, name, table) + AFTER_VALUE
+      lines += '\n'
+      longestLine = Math.max(longestLine, lines.length - start)
       count += 1
-      if (count % ROWS_BETWEEN_FLUSHES === 0) appender.flushSync()
+      if (lines.length > CHARACTERS_PER_WRITE) write()
     },
     async toParquet(path) {
-      appender.closeSync()
+      write()
+      const rows = waitingRows(table, waiting, longestLine)
       const order = table.key.length === 0 ? '' : `order by ${table.key.map(quoteName).join(', ')}`
-      await database.run(copyToParquet(`select ${castColumns(table)} from ${quoteName(name)} ${order}`, path))
-      await database.run(`drop table ${quoteName(name)}`)
+      await database.run(copyToParquet(`select ${castColumns(table)} from ${rows} ${order}`, path))
+      await rm(waiting)
     },
   }
 }
@@ -45,26 +67,12 @@ export function copyToParquet(query: string, path: string): string {
   return `copy (${query}) to ${quoteText(path)} (format parquet, compression zstd)`
 }
 
-function appendValue(appender: DuckDBAppender, name: string, column: Column, value: unknown, table: Table): void {
+function valueOf(value: unknown, column: Column, name: string, table: Table): string {
   if (value === null || value === undefined) {
     if (!column.optional) throw new TypeError(`${table.name}.${name} is required and was left out`)
-    return appender.appendNull()
+    return ''
   }
-  switch (column.type) {
-    case 'text':
-    case 'date':
-    case 'timestamp':
-      return appender.appendVarchar(value as string)
-    case 'integer':
-      if (!Number.isInteger(value)) throw new TypeError(`${table.name}.${name} takes whole numbers`)
-      return appender.appendInteger(value as number)
-    case 'number':
-      return appender.appendDouble(value as number)
-    case 'boolean':
-      return appender.appendBoolean(value as boolean)
-    case 'texts':
-      return appender.appendList(listValue(value as string[]), LIST(VARCHAR))
-    default:
-      column.type satisfies never
-  }
+  if (column.type === 'integer' && !Number.isInteger(value))
+    throw new TypeError(`${table.name}.${name} takes whole numbers`)
+  return valueText(value)
 }

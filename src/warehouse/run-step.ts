@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Row, Table } from '../vocabulary/table.ts'
 import { checkTable } from './check-table.ts'
 import { castColumns } from './column-types.ts'
@@ -35,7 +35,9 @@ export async function runStep(step: Step, setting: StepSetting): Promise<StepOut
   const { warehouse, database } = setting
   const sources = await Promise.all(step.reads.map((table) => sourceOf(table, setting)))
   const inputs = Object.fromEntries(sources.map(({ table, checksum }) => [table.name, checksum]))
-  const fingerprint = checksumText(JSON.stringify([step.name, setting.code, step.parameters ?? {}, inputs, step.makes]))
+  const fingerprint = checksumText(
+    JSON.stringify([step.name, setting.code, 'sql' in step ? step.sql : '', step.parameters ?? {}, inputs, step.makes]),
+  )
   const place = join(warehouse.tables, `${step.makes.name}.parquet`)
   const recordPath = join(warehouse.steps, `${step.makes.name}.json`)
   const earlier = await readJson<StepRecord>(recordPath)
@@ -61,14 +63,14 @@ async function createView(database: Database, source: TableSource): Promise<void
 }
 
 async function runSql(step: SqlStep, database: Database, path: string): Promise<void> {
-  const sql = (await readFile(step.sql, 'utf8')).trim()
+  const sql = typeof step.sql === 'string' ? step.sql : (await readFile(step.sql, 'utf8')).trim()
   const order = step.makes.key.length === 0 ? 'order by all' : `order by ${step.makes.key.map(quoteName).join(', ')}`
   const query = `select ${castColumns(step.makes)} from (\n${sql}\n) ${order}`
   await database.run(copyToParquet(query, path), step.parameters)
 }
 
 async function runStream(step: StreamStep, database: Database, path: string): Promise<void> {
-  const writer = await createRowWriter<Table>(database, step.makes)
+  const writer = await createRowWriter<Table>(database, step.makes, dirname(path))
   await step.make(
     {
       rows<T extends Table>(table: T) {

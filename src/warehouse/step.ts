@@ -2,10 +2,9 @@ import type { Row, Table } from '../vocabulary/table.ts'
 import type { Parameter } from './database.ts'
 
 /** What must hold between the rows a step makes and the rows of one of its inputs. Checked after the step. */
-export interface RowRelation {
-  readonly is: 'as many as' | 'at most as many as' | 'any number beside'
-  readonly of: Table
-}
+export type RowRelation =
+  | { readonly is: 'as many as' | 'at most as many as' | 'any number beside'; readonly of: Table }
+  | { readonly is: 'any number' }
 
 interface StepBase {
   readonly name: string
@@ -16,9 +15,12 @@ interface StepBase {
   readonly parameters?: Readonly<Record<string, Parameter>>
 }
 
-/** A step written in SQL: a file beside the `.ts` that declares it, one select, parameters as `$name`. */
+/**
+ * A step written in SQL: one select, parameters as `$name`. A URL is a file beside the `.ts` that declares
+ * the step; a text is composed from such files, as the signals are from the catalogue.
+ */
 export interface SqlStep extends StepBase {
-  readonly sql: URL
+  readonly sql: URL | string
 }
 
 /** A step written in TypeScript over a stream of rows, for what SQL does badly. */

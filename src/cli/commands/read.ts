@@ -1,0 +1,71 @@
+import { Argument, Command } from 'commander'
+import { READERS } from '../../sources/readers.ts'
+import type { Day } from '../../vocabulary/day.ts'
+import type { Delivery } from '../../warehouse/delivery.ts'
+import { openWarehouse } from '../../warehouse/warehouse.ts'
+import { DEBUG_OPTION, JSON_OPTION, parseDate } from '../options.ts'
+import { count, peakMemoryBytes, print, secondsSince } from '../output.ts'
+import { withProgress } from '../progress.ts'
+
+interface ReadFlags {
+  readonly warehouse: string
+  readonly asOf?: Day
+  readonly keys?: string
+  readonly json?: true
+}
+
+export function readCommand(): Command {
+  const registers = READERS.map(({ register, takes }) => `  ${register.padEnd(12)} ${takes}`).join('\n')
+  return new Command('read')
+    .description('read one delivery of a register into a warehouse')
+    .addArgument(new Argument('<register>', 'which register').choices(READERS.map(({ register }) => register)))
+    .argument('<path...>', 'the files or folders as they were delivered')
+    .requiredOption('--warehouse <dir>', 'the warehouse; made when it is not there')
+    .option('--as-of <date>', "the day whose state is wanted; the delivery's own when left out", parseDate)
+    .option('--keys <file>', 'the pseudonym keys, for registers with a BSN')
+    .addOption(JSON_OPTION)
+    .addOption(DEBUG_OPTION)
+    .addHelpText('after', `\nRegisters:\n${registers}`)
+    .action(async (register: string, paths: string[], flags: ReadFlags) => {
+      const started = performance.now()
+      const delivery = await readDelivery(register, paths, flags)
+      const result = {
+        register,
+        asOf: delivery.asOf,
+        rows: delivery.rows,
+        rejected: delivery.rejected,
+        reasons: delivery.reasons,
+        seconds: secondsSince(started),
+        peakMemoryBytes: peakMemoryBytes(),
+      }
+      print(result, describe(delivery), flags.json === true)
+    })
+}
+
+/** Reads one delivery with progress; the warehouse is opened and closed around it. */
+export async function readDelivery(register: string, paths: string[], flags: ReadFlags): Promise<Delivery> {
+  const reader = READERS.find((candidate) => candidate.register === register)
+  if (reader === undefined) throw new TypeError(`There is no reader for ${register}`)
+  const warehouse = await openWarehouse(flags.warehouse)
+  try {
+    return await withProgress(`Reading ${register}`, (report) =>
+      reader.read(warehouse, paths, {
+        onProgress: (done, total) => report(done, total),
+        ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+        ...(flags.keys === undefined ? {} : { keyFile: flags.keys }),
+      }),
+    )
+  } finally {
+    await warehouse.close()
+  }
+}
+
+function describe(delivery: Delivery): string[] {
+  const reasons = Object.entries(delivery.reasons).map(([reason, rejected]) => `  ${count(rejected)} × ${reason}`)
+  return [
+    `${delivery.supplier}, ${delivery.scope}, state of ${delivery.asOf}`,
+    ...Object.entries(delivery.rows).map(([table, rows]) => `  ${table}: ${count(rows)} rows`),
+    `Rejected: ${count(delivery.rejected)}${reasons.length === 0 ? '' : ', because:'}`,
+    ...reasons,
+  ]
+}

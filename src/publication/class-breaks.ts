@@ -1,0 +1,30 @@
+/**
+ * The four bounds between five classes: the quintiles of the shown values, each rounded to a number
+ * that a person can remember, and never two alike.
+ */
+export function classBreaks(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b)
+  if (sorted.length === 0) return []
+  const spread = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0)
+  const quintiles = [0.2, 0.4, 0.6, 0.8].map((share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
+  const step = friendlyStep(spread / 20)
+  const breaks: number[] = []
+  for (const quintile of quintiles) {
+    const rounded = roundTo(quintile, step)
+    const last = breaks.at(-1)
+    breaks.push(last !== undefined && rounded <= last ? roundTo(last + step, step) : rounded)
+  }
+  return breaks
+}
+
+/** The largest of 1, 2 or 5 times a power of ten that is not above the size. */
+function friendlyStep(size: number): number {
+  if (size <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(size))
+  const factor = [5, 2, 1].find((candidate) => candidate * power <= size) ?? 1
+  return factor * power
+}
+
+function roundTo(value: number, step: number): number {
+  return Number((Math.round(value / step) * step).toPrecision(10))
+}

@@ -1,0 +1,58 @@
+import { OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
+import type { SubjectDefinition } from '../subject-definition.ts'
+
+export const occupancyPerBuurt: SubjectDefinition = {
+  id: 'volle-woningen-per-buurt',
+  level: 'buurt',
+  figures: OCCUPANCY_PER_BUURT,
+  theme: { nl: 'Wonen', en: 'Housing' },
+  title: { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' },
+  unit: { nl: 'woningen per 1.000 woningen', en: 'homes per 1,000 homes' },
+  numeratorName: { nl: 'volle woningen', en: 'crowded homes' },
+  denominatorName: { nl: 'woningen', en: 'homes' },
+  says: {
+    nl: 'Op hoeveel van elke 1.000 woningen drie of meer volwassenen staan ingeschreven met minder dan 12 m² per persoon, zonder dat een onschuldige verklaring is gevonden.',
+    en: 'At how many of every 1,000 homes three or more adults are registered with less than 12 m² each, and no innocent explanation was found.',
+  },
+  doesNotSay: [
+    {
+      nl: 'Niet om welke adressen het gaat. Dat kan niemand uit deze cijfers afleiden.',
+      en: 'Not which addresses these are. Nobody can work that out from these figures.',
+    },
+    {
+      nl: 'Niet dat er iets mis is: van zulke woningen blijkt bij controle een groot deel in orde.',
+      en: 'Not that anything is wrong: when visited, a large part of such homes turns out to be in order.',
+    },
+    {
+      nl: 'Niet hoeveel mensen er echt wonen: wie niet staat ingeschreven telt niet mee.',
+      en: 'Not how many people really live there: those not registered are not counted.',
+    },
+  ],
+  innocentExplanations: [
+    {
+      nl: 'Studenten delen vaak een woning. Vergunningen voor kamerverhuur zijn nog niet meegeteld.',
+      en: 'Students often share a home. Permits to let rooms are not taken into account yet.',
+    },
+    {
+      nl: 'Een verhuizing wordt soms laat doorgegeven. Dan staat een vorige bewoner nog ingeschreven.',
+      en: 'A move is sometimes reported late. Then a former resident is still registered.',
+    },
+    {
+      nl: 'In een buurt met kleine woningen komt dit vaker voor dan in een buurt met grote.',
+      en: 'In a neighbourhood of small homes this occurs more often than in one of large homes.',
+    },
+  ],
+  definition: {
+    nl: 'Woningen met signaal BW-02 dat niet verklaard is, gedeeld door alle woningen met een bekende oppervlakte, maal 1.000. Het interval geeft de toevalsschommeling aan (95 %, Poisson, benadering van Byar).',
+    en: 'Homes with signal BW-02 that is not explained, divided by all homes of known floor area, times 1,000. The interval shows the play of chance (95 %, Poisson, Byar’s approximation).',
+  },
+  decimals: 1,
+  deliveries: (territory) => `
+    select distinct delivery_id from addresses
+    where (buurt_code like 'BU99%') = ${territory === 'voorbeeldregio'}
+    union
+    select delivery_id from deliveries where register = 'brp'
+    union
+    select distinct delivery_id from areas
+    where level = 'buurt' and (code like 'BU99%') = ${territory === 'voorbeeldregio'}`,
+}

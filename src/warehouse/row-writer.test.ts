@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import test from 'node:test'
+import fc from 'fast-check'
+import { optional, required, table } from '../vocabulary/table.ts'
+import { openDatabase } from './database.ts'
+import { createRowWriter } from './row-writer.ts'
+
+const EVERYTHING = table({
+  name: 'everything',
+  grain: 'One row per row added.',
+  key: [],
+  columns: {
+    text: required('text', 'Any text.'),
+    maybe: optional('text', 'Any text or nothing.'),
+    whole: optional('integer', 'A whole number.'),
+    number: optional('number', 'Any number.'),
+    flag: optional('boolean', 'True or false.'),
+    day: optional('date', 'A day.'),
+    moment: optional('timestamp', 'A moment.'),
+    texts: required('texts', 'Any texts.'),
+  },
+})
+
+const TEXT = fc
+  .string({ unit: 'binary', maxLength: 12 })
+  .map((text) => text.replaceAll('\x1e', '').replaceAll('\0', ''))
+const NASTY = fc.oneof(TEXT, fc.constantFrom('', '"', '""', '\n', '\r\n', '\x1f', "'", '\\', 'null', '[]', 'é€😀', ' '))
+
+const ROW = fc.record(
+  {
+    text: NASTY,
+    maybe: fc.option(NASTY),
+    whole: fc.option(fc.integer()),
+    number: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)),
+    flag: fc.option(fc.boolean()),
+    day: fc.option(fc.constantFrom('2024-02-29', '1721-01-01')),
+    moment: fc.option(fc.constantFrom('2011-01-10T09:06:00.261', '2019-12-31T23:59:59.999')),
+    texts: fc.array(NASTY, { maxLength: 3 }),
+  },
+  { noNullPrototype: true },
+)
+
+test('rows come out as they went in, whatever their texts hold', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rows-'))
+  const database = await openDatabase()
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ROW, { maxLength: 20 }), async (rows) => {
+        const writer = await createRowWriter(database, EVERYTHING, folder)
+        for (const row of rows) writer.add(row)
+        const path = join(folder, 'everything.parquet')
+        await writer.toParquet(path)
+        assert.equal(writer.count, rows.length)
+        assert.deepEqual(await database.rows(`select * from '${path}'`), rows)
+      }),
+      { numRuns: 60 },
+    )
+    assert.deepEqual(await readdir(folder), ['everything.parquet'])
+  } finally {
+    database.close()
+    await rm(folder, { recursive: true })
+  }
+})

