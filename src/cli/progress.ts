@@ -2,6 +2,9 @@ import { Listr, ListrLogger, ProcessOutput } from 'listr2'
 
 const WIDTH = 24
 
+/** Off a terminal a line now and then is enough where nothing is named. */
+const SILENCE_MILLISECONDS = 5000
+
 /** Reports how far a job is: done of total, and what it is at. */
 export type Report = (done: number, total: number, at?: string) => void
 
@@ -18,12 +21,15 @@ export async function withProgress<T>(title: string, job: (report: Report) => Pr
       {
         title,
         task: async (_context, task) => {
-          let last = ''
+          let spoken = started
           results.push(
             await job((done, total, at) => {
-              const line = process.stderr.isTTY ? `${bar(done, total)} ${at ?? ''}` : plainLine(done, total, at)
-              if (line !== last) task.output = line
-              last = line
+              const due = at !== undefined || performance.now() - spoken > SILENCE_MILLISECONDS
+              if (!process.stderr.isTTY && !due) return
+              spoken = performance.now()
+              task.output = process.stderr.isTTY
+                ? `${bar(done, total)} ${at ?? ''}`
+                : [percent(done, total), ...(at === undefined ? [] : [at])].join(' ')
             }),
           )
           task.title = `${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`
@@ -40,11 +46,6 @@ export async function withProgress<T>(title: string, job: (report: Report) => Pr
 function bar(done: number, total: number): string {
   const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH)
   return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${percent(done, total)}`
-}
-
-/** Off a terminal a line per tenth is enough where nothing is named. */
-function plainLine(done: number, total: number, at: string | undefined): string {
-  return at === undefined ? `${Math.floor((total === 0 ? 1 : done / total) * 10) * 10}%` : `${done} of ${total}: ${at}`
 }
 
 function percent(done: number, total: number): string {

@@ -12,12 +12,14 @@ import { checkRelease } from './checks.ts'
 import type { Release, ReleaseMap, ReleaseSource, Subject } from './contract.ts'
 import { drawAreas } from './map-areas.ts'
 import { describeFiles } from './release-files.ts'
+import { releaseSources } from './release-sources.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
 import { publishSubject } from './subject-table.ts'
 import { crimePerGemeente } from './subjects/crime-per-gemeente.ts'
+import { emptyHomesPerBuurt } from './subjects/empty-homes-per-buurt.ts'
 import { occupancyPerBuurt } from './subjects/occupancy-per-buurt.ts'
 
-const SUBJECTS: readonly SubjectDefinition[] = [crimePerGemeente, occupancyPerBuurt]
+const SUBJECTS: readonly SubjectDefinition[] = [crimePerGemeente, emptyHomesPerBuurt, occupancyPerBuurt]
 const TERRITORIES: readonly Territory[] = ['nederland', 'voorbeeldregio']
 
 /** Public bodies publish figures of 5 and more; a proven method per table takes over from this rule later. */
@@ -89,14 +91,7 @@ async function sourcesOf(
   const rows = await warehouse.query<Row<typeof DELIVERIES>>(
     `select * from deliveries where delivery_id in (${deliveries(territory)}) order by register, scope, delivery_id`,
   )
-  return rows.map((row) => ({
-    id: row.delivery_id,
-    supplier: row.supplier,
-    name: row.scope,
-    asOf: row.as_of,
-    licence: row.licence,
-    madeUp: territory === 'voorbeeldregio',
-  }))
+  return releaseSources(rows, territory)
 }
 
 async function writeMaps(subjects: readonly Subject[], areas: readonly Area[], folder: string): Promise<ReleaseMap[]> {

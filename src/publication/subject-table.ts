@@ -57,7 +57,7 @@ export async function publishSubject(order: SubjectOrder): Promise<Subject> {
     sources: order.sources.map((source) => source.id),
     map: `${territory}-${definition.level}`,
     periods: [...new Set(cells.map(({ period }) => period))].sort(),
-    periodNotes: periodNotes(figures),
+    periodNotes: periodNotes(figures, denominatorName),
     breaks: classBreaks(cells.flatMap(({ value }) => (value === null ? [] : [value]))),
     whole: wholePerPeriod(figures, rule),
     table: `tables/${id}.json`,
@@ -106,7 +106,7 @@ function statusOf({ missing }: Cell): string {
 }
 
 /** A remark for each period whose denominator is of another year. */
-function periodNotes(figures: readonly Figure[]): Record<string, Words> {
+function periodNotes(figures: readonly Figure[], name: Words): Record<string, Words> {
   const others = figures.flatMap(({ period, denominator_period: of }) =>
     of !== null && of !== period ? [[period, of]] : [],
   )
@@ -114,8 +114,8 @@ function periodNotes(figures: readonly Figure[]): Record<string, Words> {
     others.map(([period = '', of = '']) => [
       period,
       {
-        nl: `Gedeeld door het aantal van ${of}: dat van ${period} is niet geleverd.`,
-        en: `Divided by the number of ${of}: that of ${period} was not delivered.`,
+        nl: `Gedeeld door het aantal ${name.nl} van ${of}: dat van ${period} is niet geleverd.`,
+        en: `Divided by the number of ${name.en} of ${of}: that of ${period} was not delivered.`,
       },
     ]),
   )

@@ -36,7 +36,7 @@ export function explainSignal(
     measured: words.measured(number.format(signal.value), number.format(signal.threshold), indicator.unit[language]),
     inputs: inputs.map(
       ([name, { value, source, asOf }]) =>
-        `${words.inputs[name] ?? name}: ${value ?? words.unknown} (${source}, ${asOf})`,
+        `${indicator.inputs[name]?.[language] ?? name}: ${value ?? words.unknown} (${source}, ${asOf})`,
     ),
     innocentExplanations: indicator.innocentExplanations.map(({ code, says, untestedBecause }) => ({
       says: says[language],
@@ -90,11 +90,6 @@ const WORDS = {
     unmeasured: 'Hoe vaak dit signaal klopt, is nog niet gemeten: er is nog geen adres met dit signaal bezocht.',
     hitRate: ({ of, right, low, high }: HitRate) =>
       `Bij controle van ${of} adressen met dit signaal bleek er bij ${right} echt iets aan de hand (op elke 100 tussen ${low} en ${high}).`,
-    inputs: {
-      floor_area_square_metres: 'Oppervlakte in m²',
-      adults: 'Ingeschreven volwassenen',
-      adults_not_related: 'Daarvan geen familie van een ander op het adres',
-    } as Readonly<Record<string, string>>,
   },
   en: {
     measured: (value: string, limit: string, unit: string) => `Measured: ${value} ${unit}; the limit is ${limit}.`,
@@ -107,10 +102,5 @@ const WORDS = {
     unmeasured: 'How often this signal is right has not been measured yet: no address with it was visited.',
     hitRate: ({ of, right, low, high }: HitRate) =>
       `Of ${of} addresses with this signal that were visited, ${right} turned out to be misused (between ${low} and ${high} of every 100).`,
-    inputs: {
-      floor_area_square_metres: 'Floor area in m²',
-      adults: 'Registered adults',
-      adults_not_related: 'Of these not related to another one there',
-    } as Readonly<Record<string, string>>,
   },
 } satisfies Record<Language, object>

@@ -18,6 +18,8 @@ export interface Indicator {
   readonly doesNotSay: readonly [Words, ...Words[]]
   /** Limits by name; SQL refers to them as `$name`. No limit is a constant in SQL. */
   readonly limits: Readonly<Record<string, Limit>>
+  /** What each input of a signal is called, by its name in `signals.inputs`. */
+  readonly inputs: Readonly<Record<string, Words>>
   /** The registers it rests on, as the signal names them. */
   readonly sources: readonly string[]
   /** Beside this file: one row per subject that crosses the limit, with the columns of `FOUND_COLUMNS`. */

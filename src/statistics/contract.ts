@@ -17,9 +17,13 @@ function figures<const N extends string>(name: N, grain: string) {
 }
 
 export const CRIME_PER_GEMEENTE = figures('crime_per_gemeente', 'One row per gemeente and year.')
+export const EMPTY_HOMES_PER_BUURT = figures(
+  'empty_homes_per_buurt',
+  'One row per buurt of a gemeente with homes, for the year of the BRP.',
+)
 export const OCCUPANCY_PER_BUURT = figures(
   'occupancy_per_buurt',
-  'One row per buurt with homes, for the year of the BRP.',
+  'One row per buurt of a gemeente with homes, for the year of the BRP.',
 )
 
 export type Figure = Row<typeof CRIME_PER_GEMEENTE>

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { Release } from '../../publication/contract.ts'
 import { makeRelease } from '../../publication/release.ts'
 import { ADDRESSES, AREA_FIGURES, AREAS, DELIVERIES } from '../../sources/contract.ts'
-import { CRIME_PER_GEMEENTE, OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
+import { CRIME_PER_GEMEENTE, EMPTY_HOMES_PER_BUURT, OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { openWarehouse, type Warehouse } from '../../warehouse/warehouse.ts'
 import { readWarehouse } from '../../warehouse/warehouse-reader.ts'
@@ -56,6 +56,7 @@ export async function publish(warehouse: Warehouse, folder: string, date?: strin
     AREA_FIGURES,
     DELIVERIES,
     CRIME_PER_GEMEENTE,
+    EMPTY_HOMES_PER_BUURT,
     OCCUPANCY_PER_BUURT,
   ])
   try {

@@ -43,7 +43,7 @@ export function readCommand(): Command {
 }
 
 /** Reads one delivery with progress; the warehouse is opened and closed around it. */
-export async function readDelivery(register: string, paths: string[], flags: ReadFlags): Promise<Delivery> {
+export async function readDelivery(register: string, paths: readonly string[], flags: ReadFlags): Promise<Delivery> {
   const reader = READERS.find((candidate) => candidate.register === register)
   if (reader === undefined) throw new TypeError(`There is no reader for ${register}`)
   const warehouse = await openWarehouse(flags.warehouse)

@@ -1,5 +1,6 @@
 import { OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
 import type { SubjectDefinition } from '../subject-definition.ts'
+import { homeDeliveries } from './home-deliveries.ts'
 
 export const occupancyPerBuurt: SubjectDefinition = {
   id: 'volle-woningen-per-buurt',
@@ -47,12 +48,5 @@ export const occupancyPerBuurt: SubjectDefinition = {
     en: 'Homes with signal BW-02 that is not explained, divided by all homes of known floor area, times 1,000. The interval shows the play of chance (95 %, Poisson, Byar’s approximation).',
   },
   decimals: 1,
-  deliveries: (territory) => `
-    select distinct delivery_id from addresses
-    where (buurt_code like 'BU99%') = ${territory === 'voorbeeldregio'}
-    union
-    select delivery_id from deliveries where register = 'brp'
-    union
-    select distinct delivery_id from areas
-    where level = 'buurt' and (code like 'BU99%') = ${territory === 'voorbeeldregio'}`,
+  deliveries: homeDeliveries,
 }

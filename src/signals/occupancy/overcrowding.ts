@@ -51,6 +51,14 @@ export const overcrowding: Indicator = {
       validFrom: '2026-01-01',
     },
   },
+  inputs: {
+    floor_area_square_metres: { nl: 'Oppervlakte in m²', en: 'Floor area in m²' },
+    adults: { nl: 'Ingeschreven volwassenen', en: 'Registered adults' },
+    adults_not_related: {
+      nl: 'Daarvan geen partner, ouder of kind van een ander op het adres',
+      en: 'Of these no partner, parent or child of another one there',
+    },
+  },
   sources: ['BAG', 'BRP'],
   sql: new URL('overcrowding.sql', import.meta.url),
   innocentExplanations: [

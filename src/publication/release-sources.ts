@@ -1,0 +1,33 @@
+import type { DELIVERIES } from '../sources/contract.ts'
+import type { Territory } from '../vocabulary/area.ts'
+import type { Row } from '../vocabulary/table.ts'
+import type { ReleaseSource } from './contract.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  areas: 'Gebiedsindeling en grenzen',
+  bag: 'Basisregistratie Adressen en Gebouwen (BAG)',
+  brp: 'Basisregistratie Personen (BRP)',
+  cbs: 'StatLine',
+}
+
+/**
+ * The deliveries that figures rest on, as a reader wants to know them: one line per register (per CBS table),
+ * with its latest state, however many files it came in.
+ */
+export function releaseSources(deliveries: readonly Row<typeof DELIVERIES>[], territory: Territory): ReleaseSource[] {
+  const sources = new Map<string, ReleaseSource>()
+  for (const { register, supplier, scope, as_of, licence } of deliveries) {
+    const table = /\d{5}NED/.exec(scope)?.[0]
+    const id = [territory, register, ...(table === undefined ? [] : [table])].join('-')
+    const earlier = sources.get(id)
+    sources.set(id, {
+      id,
+      supplier,
+      name: [NAMES[register] ?? register, ...(table === undefined ? [] : [table])].join(' '),
+      asOf: earlier !== undefined && earlier.asOf > as_of ? earlier.asOf : as_of,
+      licence,
+      madeUp: territory === 'voorbeeldregio',
+    })
+  }
+  return [...sources.values()]
+}
