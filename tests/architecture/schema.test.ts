@@ -13,7 +13,7 @@ const SOURCE = join(import.meta.dirname, '../../src')
 
 /** Origin, belief, health, and what stands in for them; in the words a column could carry them by. */
 const FORBIDDEN =
-  /nation|birth_?place|birth_?country|geboorte(plaats|land)|origin_of|herkomst|ethnic|etnic|relig|geloof|church_tax|health_status|gezondheid_van|migra|language_of|moedertaal|verblijfstitel/i
+  /(\b|_)nation|birth_?place|birth_?country|geboorte(plaats|land)|origin_of|herkomst|ethnic|etnic|relig|geloof|church_tax|health_status|gezondheid_van|migra|language_of|moedertaal|verblijfstitel/i
 
 const contracts: readonly Table[] = [linkage, signals, sources, statistics].flatMap((module) =>
   Object.values(module).filter((value): value is Table => typeof value === 'object' && 'grain' in value),

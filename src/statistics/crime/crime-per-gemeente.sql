@@ -1,5 +1,6 @@
 -- One row per gemeente and year: registered crimes, of so many residents.
 -- Reads areas and area_figures. Every gemeente has a row for every year that any of its territory has a figure for.
+-- Where two CBS tables give the same figure, the one with the highest number counts: CBS numbers its newer tables higher.
 -- Residents are those of the nearest year at most $most_years_between away; the earlier of two equally near.
 with
 gemeenten as (
@@ -9,10 +10,21 @@ gemeenten as (
   from areas
   where level = 'gemeente'
 ),
+figures as (
+  select
+    area_code,
+    period,
+    measure,
+    value,
+    missing,
+    row_number() over (partition by area_code, period, measure order by source_table desc) as place
+  from area_figures
+  where measure in ('registered_crimes', 'residents') and area_code like 'GM%'
+),
 crimes as (
   select area_code, period, value, missing
-  from area_figures
-  where measure = 'registered_crimes' and area_code like 'GM%'
+  from figures
+  where measure = 'registered_crimes' and place = 1
 ),
 years as (
   select distinct gemeenten.territory, crimes.period
@@ -21,8 +33,8 @@ years as (
 ),
 residents as (
   select area_code, period, value
-  from area_figures
-  where measure = 'residents' and area_code like 'GM%' and value is not null
+  from figures
+  where measure = 'residents' and place = 1 and value is not null
 ),
 nearest as (
   select
