@@ -1,0 +1,45 @@
+import { expectedRightPer100 } from './base-rate.ts'
+import type { Explanation, HitRate, SignalCard } from './contract.ts'
+import type { ExplainedSignalRow } from './store/address-rows.ts'
+
+/** A signal with everything that it must say about itself. */
+export function toSignalCard(row: ExplainedSignalRow): SignalCard {
+  const { definition } = row
+  return {
+    code: definition.code,
+    version: definition.version,
+    name: definition.name,
+    says: definition.says,
+    doesNotSay: definition.doesNotSay,
+    peildatum: row.peildatum,
+    value: row.value,
+    threshold: row.threshold,
+    unit: definition.unit,
+    inputs: definition.inputs.flatMap(({ name, says }) => {
+      const input = row.inputs[name]
+      return input === undefined ? [] : [{ says, ...input }]
+    }),
+    explanations: toExplanations(row),
+    explained: row.explained_by.length > 0,
+    baseRate: {
+      rate: definition.baseRate.rate,
+      rightPer100: expectedRightPer100(definition.baseRate),
+      source: definition.baseRate.source,
+    },
+    trackRecord: toHitRate(row),
+    evidence: definition.evidenceLevel,
+    source: definition.source,
+  }
+}
+
+function toExplanations({ definition, tested, explained_by }: ExplainedSignalRow): readonly Explanation[] {
+  return definition.innocentExplanations.map(({ code, says, untestedBecause = null }) => {
+    if (!tested.includes(code)) return { says, verdict: 'untested', untestedBecause }
+    return { says, verdict: explained_by.includes(code) ? 'holds' : 'fails', untestedBecause: null }
+  })
+}
+
+function toHitRate({ visited, confirmed, rate, low, high }: ExplainedSignalRow): HitRate | null {
+  if (visited === null || visited === 0 || confirmed === null || rate === null) return null
+  return low === null || high === null ? null : { visited, confirmed, rate, low, high }
+}

@@ -1,0 +1,34 @@
+// PostNL leaves out letters that are easily misread, and the pairs SA, SD and SS.
+const LETTERS = 'A B C D E G H J K L M N P R S T V W X Z'.split(' ')
+const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`)).filter(
+  (pair) => !['SA', 'SD', 'SS'].includes(pair),
+)
+const ADDRESSES_PER_POSTCODE = 25
+
+/** Gives out postcodes of one wijk: one side of one street, at most 25 addresses, shares a postcode. */
+export interface Postcodes {
+  /** Starts the side of a street; the function returned gives the postcode of each next address there. */
+  enterSide(): () => string
+}
+
+/** A wijk has two sets of digits of its own, 794 postcodes. */
+export function createPostcodes(firstDigits: number): Postcodes {
+  let issued = 0
+  const issue = () => {
+    const digits = firstDigits + Math.floor(issued / PAIRS.length)
+    if (digits > firstDigits + 1) throw new RangeError('This wijk has used up its postcodes')
+    const postcode = `${digits}${PAIRS[issued % PAIRS.length]}`
+    issued += 1
+    return postcode
+  }
+  return {
+    enterSide() {
+      let [postcode, addresses] = ['', ADDRESSES_PER_POSTCODE]
+      return () => {
+        if (addresses === ADDRESSES_PER_POSTCODE) [postcode, addresses] = [issue(), 0]
+        addresses += 1
+        return postcode
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Point } from '../land/hexagons.ts'
+
+/** The objects of the BAG as the made-up region has them, before they are written down. */
+
+export interface Street {
+  /** BAG id of the openbare ruimte. */
+  readonly id: string
+  readonly name: string
+  readonly woonplaatsCode: string
+  readonly named: number
+}
+
+export interface Address {
+  /** BAG id of the nummeraanduiding. */
+  readonly id: string
+  readonly street: Street
+  readonly number: number
+  readonly letter: string
+  readonly addition: string
+  readonly postcode: string
+}
+
+export interface Building {
+  /** BAG id of the pand. */
+  readonly id: string
+  readonly ring: readonly Point[]
+  readonly year: number
+}
+
+/** How people live there; it decides size, household and the spelling of the address. */
+export type Form =
+  | 'terraced'
+  | 'semi-detached'
+  | 'detached'
+  | 'walk-up'
+  | 'above-shop'
+  | 'flat'
+  | 'care-home'
+  | 'houseboat'
+  | 'caravan'
+  | 'workplace'
+
+export type Gebruiksdoel =
+  | 'woonfunctie'
+  | 'winkelfunctie'
+  | 'kantoorfunctie'
+  | 'industriefunctie'
+  | 'onderwijsfunctie'
+  | 'bijeenkomstfunctie'
+  | 'gezondheidszorgfunctie'
+  | 'logiesfunctie'
+
+/** An adresseerbaar object: verblijfsobject, ligplaats or standplaats. */
+export interface Premises {
+  readonly kind: 'Verblijfsobject' | 'Ligplaats' | 'Standplaats'
+  readonly id: string
+  readonly address: Address
+  /** A second address of the same object, a nevenadres. */
+  readonly sideAddress: Address | undefined
+  readonly form: Form
+  readonly point: Point
+  readonly building: Building
+  readonly purposes: readonly Gebruiksdoel[]
+  /** What one would measure there, m². */
+  readonly floorArea: number
+  /** What the BAG says, m². The same, but for the errors that are planted. */
+  readonly registeredArea: number
+}
+
+/** Whether someone can be registered there as living there. */
+export function isHome({ form }: Premises): boolean {
+  return form !== 'workplace'
+}

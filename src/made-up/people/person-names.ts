@@ -1,0 +1,101 @@
+import type { Random } from '../random.ts'
+
+export interface PersonName {
+  readonly given: string
+  readonly prefix: string
+  readonly surname: string
+}
+
+const GIVEN = [
+  'Anna',
+  'Bram',
+  'Carla',
+  'Daan',
+  'Eva',
+  'Floor',
+  'Gijs',
+  'Hanna',
+  'Ilse',
+  'Jasper',
+  'Karin',
+  'Lars',
+  'Maaike',
+  'Niels',
+  'Olga',
+  'Pim',
+  'Roos',
+  'Sander',
+  'Tess',
+  'Ursula',
+  'Vera',
+  'Wouter',
+  'Yara',
+  'Zeger',
+  'Aaltje',
+  'Bart',
+  'Corrie',
+  'Dirk',
+  'Els',
+  'Frits',
+  'Greet',
+  'Henk',
+  'Ineke',
+  'Joop',
+  'Klaas',
+  'Liesbeth',
+  'Mark',
+  'Noor',
+  'Otto',
+  'Petra',
+  'Ruud',
+  'Sanne',
+]
+
+/** Invented surnames with the prefixes that make matching names hard. */
+const SURNAMES: readonly (readonly [prefix: string, surname: string])[] = [
+  ['', 'Waterman'],
+  ['', 'Dijkgraaf'],
+  ['', 'Rietman'],
+  ['', 'Sluizer'],
+  ['', 'Kaagman'],
+  ['', 'Meerhuis'],
+  ['', 'Zeilstra'],
+  ['', 'Polderman'],
+  ['', 'Vissering'],
+  ['', 'Molenrak'],
+  ['', 'Werfman'],
+  ['', 'Haringa'],
+  ['van', 'Waterdam'],
+  ['van', 'Oosterwaard'],
+  ['van', 'Rietwoude'],
+  ['van', 'Zwaandorp'],
+  ['van', 'Lageveen'],
+  ['van der', 'Kaag'],
+  ['van der', 'Sluis'],
+  ['van der', 'Werve'],
+  ['van den', 'Dijk'],
+  ['van den', 'Polder'],
+  ['de', 'Schipper'],
+  ['de', 'Zeiler'],
+  ['de', 'Kuiper'],
+  ['de', 'Rietsnijder'],
+  ['den', 'Waard'],
+  ['ter', 'Meer'],
+  ['ten', 'Dam'],
+  ['te', 'Water'],
+  ['op de', 'Wal'],
+  ["van 't", 'Meer'],
+  ["'t", 'Hoen'],
+  ['in den', 'Haven'],
+  ['', 'Waard-Kaagman'],
+  ['', 'Eendenwerf'],
+  ['', 'Lisman'],
+  ['', 'Brugman'],
+  ['', 'Koogman'],
+  ['', 'Zijlmans'],
+]
+
+export function pickName(random: Random, family?: PersonName): PersonName {
+  const [prefix, surname] = random.pick(SURNAMES)
+  return { prefix, surname, ...family, given: random.pick(GIVEN) }
+}
