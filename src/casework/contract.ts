@@ -80,7 +80,7 @@ export interface SignalCard {
   /** Null when no address with this signal was ever visited. */
   readonly trackRecord: HitRate | null
   readonly evidence: EvidenceLevel
-  readonly source: string
+  readonly source: Words
 }
 
 export type EvidenceLevel = 'E0' | 'E1' | 'E2' | 'E3' | 'E4'
@@ -103,7 +103,7 @@ export interface BaseRateLens {
   readonly rate: number
   /** Of 100 addresses with this signal, how many are expected to be right; null when that cannot be worked out. */
   readonly rightPer100: number | null
-  readonly source: string
+  readonly source: Words
 }
 
 /** Of the addresses that were visited, how often the signal was right, with its 95% interval. */

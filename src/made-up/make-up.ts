@@ -30,7 +30,7 @@ export interface MakeUpOptions {
 }
 
 /** One delivery as its register would send it, ready for the reader of that register. */
-export interface MadeUpDelivery {
+interface MadeUpDelivery {
   readonly register: 'areas' | 'bag' | 'brp' | 'cbs' | 'inspections'
   readonly paths: readonly string[]
   readonly asOf: Day

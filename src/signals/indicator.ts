@@ -28,7 +28,7 @@ export interface Indicator {
   readonly baseRate: BaseRate
   readonly evidence: 'E0 assumption' | 'E1 expert' | 'E2 literature' | 'E3 pilot hit rate' | 'E4 mature'
   /** Where the definition comes from. */
-  readonly source: string
+  readonly source: Words
 }
 
 export type Family = 'trade' | 'financing' | 'ownership' | 'rental' | 'occupancy' | 'businesses' | 'premises'
@@ -57,7 +57,7 @@ export interface BaseRate {
   readonly rate: number
   readonly sensitivity: number
   readonly specificity: number
-  readonly source: string
+  readonly source: Words
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { chmod, readFile } from 'node:fs/promises'
 import type { Bsn } from '../vocabulary/bsn.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
@@ -10,16 +10,13 @@ import { isMissing, writeWhole } from '../warehouse/files.ts'
  */
 export type PseudonymPurpose = 'casework' | 'statistics'
 
-export interface PseudonymKeys {
-  readonly casework: string
-  readonly statistics: string
-}
+export type PseudonymKeys = Readonly<Record<PseudonymPurpose, KeyObject>>
 
 const HEX_256 = /^[0-9a-f]{64}$/
 
 /** The pseudonym of a BSN for one purpose: HMAC-SHA-256 (FIPS 198-1), the first 128 bits in hexadecimal. */
 export function pseudonymOf(bsn: Bsn, purpose: PseudonymPurpose, keys: PseudonymKeys): string {
-  return createHmac('sha256', Buffer.from(keys[purpose], 'hex')).update(bsn).digest('hex').slice(0, 32)
+  return createHmac('sha256', keys[purpose]).update(bsn).digest('hex').slice(0, 32)
 }
 
 /** Reads the key file. Errors never repeat what is in it. */
@@ -46,7 +43,7 @@ export async function readKeys(path: string): Promise<PseudonymKeys> {
 
 /** Makes a key file that only its owner may read. Refuses to replace one: that would orphan every pseudonym. */
 export async function makeKeyFile(path: string): Promise<void> {
-  const keys: PseudonymKeys = {
+  const keys: Record<PseudonymPurpose, string> = {
     casework: randomBytes(32).toString('hex'),
     statistics: randomBytes(32).toString('hex'),
   }
@@ -56,9 +53,11 @@ export async function makeKeyFile(path: string): Promise<void> {
 
 function parseKeys(text: string): PseudonymKeys | undefined {
   try {
-    const { casework, statistics } = JSON.parse(text) as Partial<PseudonymKeys>
+    const { casework, statistics } = JSON.parse(text) as Partial<Record<PseudonymPurpose, string>>
     if (casework === undefined || statistics === undefined || casework === statistics) return undefined
-    return HEX_256.test(casework) && HEX_256.test(statistics) ? { casework, statistics } : undefined
+    if (!HEX_256.test(casework) || !HEX_256.test(statistics)) return undefined
+    const keyOf = (digits: string) => createSecretKey(digits, 'hex')
+    return { casework: keyOf(casework), statistics: keyOf(statistics) }
   } catch {
     return undefined
   }

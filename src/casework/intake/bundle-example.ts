@@ -75,10 +75,16 @@ const CROWDING: IndicatorText = {
     rate: 0.005,
     sensitivity: 0.9,
     specificity: 0.95,
-    source: 'WODC, Criminele gebouwen. Hoe vaak het signaal gelijk heeft, is hier een voorbeeld en niet gemeten.',
+    source: {
+      nl: 'WODC, Criminele gebouwen. Hoe vaak het signaal gelijk heeft, is hier een voorbeeld en niet gemeten.',
+      en: 'WODC, Criminele gebouwen. How often the signal is right is an example here, and not measured.',
+    },
   },
   evidenceLevel: 'E1',
-  source: 'Landelijke Aanpak Adreskwaliteit, profiel bewoningsgraad (RvIG)',
+  source: {
+    nl: 'Landelijke Aanpak Adreskwaliteit, profiel bewoningsgraad (RvIG)',
+    en: 'National programme for address quality, occupancy profile (RvIG)',
+  },
 }
 
 function address(object_id: string, line: string, floorArea: number, uses: readonly string[]): AddressFacts {

@@ -30,10 +30,10 @@ const indicatorText = z
       .min(1)
       .readonly(),
     baseRate: z
-      .strictObject({ rate: share, sensitivity: share.optional(), specificity: share.optional(), source: z.string() })
+      .strictObject({ rate: share, sensitivity: share.optional(), specificity: share.optional(), source: words })
       .readonly(),
     evidenceLevel: z.enum(['E0', 'E1', 'E2', 'E3', 'E4']),
-    source: z.string().min(1),
+    source: words,
   })
   .readonly()
 

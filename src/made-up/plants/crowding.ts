@@ -20,7 +20,7 @@ export function looksCrowded(premises: Premises, residents: readonly Person[]): 
 }
 
 /** Registered and eighteen or over on the peildatum. */
-export function isAdult({ born, ended }: Person): boolean {
+function isAdult({ born, ended }: Person): boolean {
   return ended === undefined && Number(compact(born)) + 180_000 <= Number(compact(PEILDATUM))
 }
 

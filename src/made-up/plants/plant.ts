@@ -15,7 +15,7 @@ export interface Plant {
   settle(premises: Premises, people: People): Planted
 }
 
-export interface Planted {
+interface Planted {
   readonly premises: Premises
   readonly residents: readonly Person[]
   readonly since: Day

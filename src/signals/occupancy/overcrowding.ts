@@ -102,9 +102,14 @@ export const overcrowding: Indicator = {
     rate: 0.005,
     sensitivity: 0.9,
     specificity: 0.95,
-    source:
-      'WODC, Criminele gebouwen: about 40,000 of some 8 million homes. Sensitivity and specificity are an example, not measured.',
+    source: {
+      nl: 'WODC, Criminele gebouwen: ongeveer 40.000 van de 8 miljoen woningen. Hoe vaak het signaal gelijk heeft, is hier een voorbeeld en niet gemeten.',
+      en: 'WODC, Criminele gebouwen: about 40,000 of some 8 million homes. How often the signal is right is an example here, and not measured.',
+    },
   },
   evidence: 'E1 expert',
-  source: 'Landelijke Aanpak Adreskwaliteit, profiel bewoningsgraad (RvIG)',
+  source: {
+    nl: 'Landelijke Aanpak Adreskwaliteit, profiel bewoningsgraad (RvIG)',
+    en: 'National programme for address quality, occupancy profile (RvIG)',
+  },
 }

@@ -35,7 +35,7 @@ const OPTIONAL = [
   '08.13.20',
   '08.84.10',
 ] as const
-export type BrpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
+type BrpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
 
 export interface BrpLine {
   readonly file: string

@@ -6,14 +6,14 @@ const CELLS = Array.from({ length: 100 }, (_, place) => place)
 
 /** A hundred addresses with this signal, and how many of them are expected to be right: the base rate made visible. */
 export function BaseRateLens({ rate, rightPer100, source }: SignalCard['baseRate']) {
-  const { t, language } = useWords()
+  const { t, say, language } = useWords()
   const oneIn = rate === 0 ? null : writeNumber(Math.round(1 / rate), language)
   return (
     <div>
       <h4>{t('baseRate.title')}</h4>
       {rightPer100 === null ? <p>{t('baseRate.unknown')}</p> : <Hundred right={Math.round(rightPer100)} />}
       <p className="soft">
-        {oneIn !== null && t('baseRate.rate', { oneIn })} {t('baseRate.source', { source })}
+        {oneIn !== null && t('baseRate.rate', { oneIn })} {t('baseRate.source', { source: say(source) })}
       </p>
     </div>
   )

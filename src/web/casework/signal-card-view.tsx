@@ -40,7 +40,7 @@ export function SignalCardView(signal: SignalCard) {
         <summary>{t('signals.definition')}</summary>
         <p>
           {t('signals.code', { code: signal.code, version: signal.version })} {t(`evidence.${signal.evidence}`)}{' '}
-          {t('signals.source', { source: signal.source })}{' '}
+          {t('signals.source', { source: say(signal.source) })}{' '}
           {t('signals.peildatum', { day: writeDay(signal.peildatum, language) })}
         </p>
       </details>
