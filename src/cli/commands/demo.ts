@@ -70,31 +70,40 @@ async function makeEverything({ homes, seed, dir }: DemoFlags) {
   }
 }
 
+/** Serves the public site first: it needs nothing but the release. What was opened is closed when the rest fails. */
 async function serveEverything({ dir, port }: DemoFlags) {
-  await withProgress('Building the pages', () => buildWeb())
-  const site = await servePublic({
-    releaseFolder: join(dir, 'release'),
-    siteFolder: bundleFolder('public'),
-    port,
-  })
-  const server = await withProgress('Starting PostgreSQL', () => startDatabaseServer({ folder: join(dir, 'postgres') }))
-  await withProgress('Handing the signals to casework', () => handOver(join(dir, 'warehouse'), server.urls.intake))
-  const casework = await serveCasework({
-    databaseUrl: server.urls.casework,
-    siteFolder: bundleFolder('casework'),
-    port: port === 0 ? 0 : port + 1,
-  })
-  return {
-    lines: [
-      '',
-      `The public site: ${site.url}`,
-      `Casework, with sample accounts: ${casework.url}`,
-      '',
-      'Everything is made up, but for the gemeenten of the Netherlands where the real files were given.',
-      'Stop with Ctrl+C.',
-    ],
-    close: [casework.close, site.close, server.stop],
+  const close: (() => Promise<void>)[] = []
+  try {
+    await withProgress('Building the pages', () => buildWeb())
+    const site = await servePublic({ releaseFolder: join(dir, 'release'), siteFolder: bundleFolder('public'), port })
+    close.unshift(site.close)
+    const server = await withProgress('Starting PostgreSQL', () =>
+      startDatabaseServer({ folder: join(dir, 'postgres') }),
+    )
+    close.unshift(server.stop)
+    await withProgress('Handing the signals to casework', () => handOver(join(dir, 'warehouse'), server.urls.intake))
+    const casework = await serveCasework({
+      databaseUrl: server.urls.casework,
+      siteFolder: bundleFolder('casework'),
+      port: port === 0 ? 0 : port + 1,
+    })
+    close.unshift(casework.close)
+    return { lines: whereItIs(site.url, casework.url), close }
+  } catch (error) {
+    for (const step of close) await step()
+    throw error
   }
+}
+
+function whereItIs(site: string, casework: string): string[] {
+  return [
+    '',
+    `The public site: ${site}`,
+    `Casework, with sample accounts: ${casework}`,
+    '',
+    'Everything is made up, but for the gemeenten of the Netherlands where the real files were given.',
+    'Stop with Ctrl+C.',
+  ]
 }
 
 async function handOver(folder: string, databaseUrl: string): Promise<void> {
