@@ -36,7 +36,12 @@ export async function withProgress<T>(title: string, job: (report: Report) => Pr
         },
       },
     ],
-    { fallbackRenderer: 'simple', rendererOptions: { logger }, fallbackRendererOptions: { logger } },
+    {
+      renderer: 'default',
+      fallbackRenderer: 'simple',
+      rendererOptions: { logger },
+      fallbackRendererOptions: { logger },
+    },
   ).run()
   const [result] = results
   if (result === undefined && results.length === 0) throw new TypeError(`${title} gave no result`)

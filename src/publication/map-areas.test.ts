@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { MultiPolygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Area } from '../sources/contract.ts'
 import { drawAreas } from './map-areas.ts'
@@ -55,7 +56,7 @@ test('the drawn boundaries are those that were given, but for the grid', () => {
     back.features.map(({ id }) => id),
     BUURTEN.map(({ code }) => code),
   )
-  const corner = (back.features[1]?.geometry as { coordinates: number[][][][] }).coordinates[0]?.[0]?.[0]
+  const corner = (back.features[1]?.geometry as MultiPolygon | undefined)?.coordinates[0]?.[0]?.[0]
   assert.ok(Math.abs((corner?.[0] ?? 0) - 5.1) < 1e-4 && Math.abs((corner?.[1] ?? 0) - 52) < 1e-4)
 })
 

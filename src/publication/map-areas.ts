@@ -49,7 +49,7 @@ function lighten(detailed: AreaTopology): AreaTopology {
   if (corners <= MOST_CORNERS) return detailed
   const weighted = presimplify(detailed)
   const threshold = quantile(weighted, 1 - MOST_CORNERS / corners)
-  return requantise(simplify(weighted, threshold) as AreaTopology, detailed)
+  return requantise(simplify(weighted, threshold), detailed)
 }
 
 /** Simplifying leaves plain coordinates; writes them as small whole numbers again, on the grid they came from. */

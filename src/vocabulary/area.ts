@@ -9,8 +9,6 @@ const SHAPES: Record<AreaLevel, RegExp> = {
   buurt: /^BU\d{4}[0-9A-Z]{2}\d{2}$/,
 }
 
-export const COUNTRY = 'NL00'
-
 /** The level that a code belongs to, or nothing when it is no area code. CBS pads its keys: trim first. */
 export function levelOf(code: string): AreaLevel | undefined {
   const levels: readonly AreaLevel[] = ['land', 'gemeente', 'wijk', 'buurt']

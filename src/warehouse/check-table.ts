@@ -4,7 +4,7 @@ import { type Database, quoteName, quoteText } from './database.ts'
 import type { RowRelation, Step } from './step.ts'
 
 /** A step made a table that is not what its contract says. The step failed and its old table is untouched. */
-export class ContractBroken extends Error {
+class ContractBroken extends Error {
   override readonly name = 'ContractBroken'
 }
 

@@ -2,7 +2,7 @@ import type { Column, ColumnType, Table } from '../vocabulary/table.ts'
 import { quoteName } from './database.ts'
 
 /** The one place that knows how declared column types are spelled in SQL (DuckDB; Trino spells them alike). */
-export const SQL_TYPE: Readonly<Record<ColumnType, string>> = {
+const SQL_TYPE: Readonly<Record<ColumnType, string>> = {
   text: 'varchar',
   integer: 'integer',
   number: 'double',

@@ -39,11 +39,11 @@ export async function openDatabase(settings: DatabaseSettings = {}): Promise<Dat
     },
     async rows<R>(sql: string, parameters?: Record<string, Parameter>) {
       const reader = await connection.runAndReadAll(sql, parameters)
-      return reader.getRowObjectsJS().map((row) => toPlain<R>(row))
+      return reader.getRowObjectsJS().map((row) => toPlain(row) as R)
     },
     async *stream<R>(sql: string) {
       const result = await connection.stream(sql)
-      for await (const rows of result.yieldRowObjectJs()) for (const row of rows) yield toPlain<R>(row)
+      for await (const rows of result.yieldRowObjectJs()) for (const row of rows) yield toPlain(row) as R
     },
     close() {
       connection.closeSync()
@@ -53,8 +53,8 @@ export async function openDatabase(settings: DatabaseSettings = {}): Promise<Dat
 }
 
 /** DuckDB hands over BigInt and Date; the rest of the house speaks numbers and ISO text. */
-function toPlain<R>(row: Record<string, unknown>): R {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])) as R
+function toPlain(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]))
 }
 
 function plainValue(value: unknown): unknown {

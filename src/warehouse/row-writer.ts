@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Column, Row, Table } from '../vocabulary/table.ts'
 import { castColumns, columnsOf } from './column-types.ts'
-import type { Database } from './database.ts'
-import { quoteName, quoteText } from './database.ts'
-import { AFTER_VALUE, valueText, waitingRows } from './waiting-rows.ts'
+import { type Database, quoteName, quoteText } from './database.ts'
+import { AFTER_VALUE, WAITING_TEXT, waitingRows } from './waiting-rows.ts'
 
 const CHARACTERS_PER_WRITE = 1 << 18
 
@@ -32,12 +31,15 @@ export async function createRowWriter<T extends Table>(
   const waiting = join(folder, `${table.name}-${randomUUID()}.rows`)
   await writeFile(waiting, '')
   const columns = columnsOf(table)
-  let lines = ''
+  const values: string[] = columns.map(() => '')
+  let lines: string[] = []
+  let characters = 0
   let count = 0
   let longestLine = 0
   const write = () => {
-    appendFileSync(waiting, lines)
-    lines = ''
+    appendFileSync(waiting, lines.join(''))
+    lines = []
+    characters = 0
   }
   return {
     table,
@@ -45,12 +47,13 @@ export async function createRowWriter<T extends Table>(
       return count
     },
     add(row) {
-      const start = lines.length
-      for (const [name, column] of columns) lines += valueOf(row[name], column, name, table) + AFTER_VALUE
-      lines += '\n'
-      longestLine = Math.max(longestLine, lines.length - start)
+      for (const [place, [name, column]] of columns.entries()) values[place] = valueOf(row[name], column, name, table)
+      const line = `${values.join(AFTER_VALUE)}${AFTER_VALUE}\n`
+      lines.push(line)
+      characters += line.length
+      longestLine = Math.max(longestLine, line.length)
       count += 1
-      if (lines.length > CHARACTERS_PER_WRITE) write()
+      if (characters > CHARACTERS_PER_WRITE) write()
     },
     async toParquet(path) {
       write()
@@ -74,5 +77,5 @@ function valueOf(value: unknown, column: Column, name: string, table: Table): st
   }
   if (column.type === 'integer' && !Number.isInteger(value))
     throw new TypeError(`${table.name}.${name} takes whole numbers`)
-  return valueText(value)
+  return WAITING_TEXT[column.type](value)
 }

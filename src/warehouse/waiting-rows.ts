@@ -1,4 +1,4 @@
-import type { Table } from '../vocabulary/table.ts'
+import type { ColumnType, Table } from '../vocabulary/table.ts'
 import { columnsOf } from './column-types.ts'
 import { quoteName, quoteText } from './database.ts'
 
@@ -14,23 +14,30 @@ const NEEDS_QUOTES = /["\n\r\x1f]/
 const USUAL_LINE_BYTES = 2 << 20
 const BYTES_PER_CHARACTER = 3
 
-/** One value as text. A list may not hold the record separator, which no register delivers. */
-export function valueText(value: unknown): string {
-  if (typeof value === 'string') return value === '' || NEEDS_QUOTES.test(value) ? quoted(value) : value
-  if (Array.isArray(value)) return listText(value)
-  return String(value)
+/** A value of a declared type as text. A list may not hold the record separator, which no register delivers. */
+export const WAITING_TEXT: Readonly<Record<ColumnType, (value: unknown) => string>> = {
+  text: (value) => quotedWhereNeeded(String(value)),
+  texts: (value) => listText(Array.isArray(value) ? value : [value]),
+  // What is no date or number fails when DuckDB casts it, whatever characters it holds.
+  date: String,
+  timestamp: String,
+  integer: String,
+  number: String,
+  boolean: String,
 }
 
 function listText(items: readonly unknown[]): string {
-  if (items.length === 0) return '""'
-  const text = items.map((item) => `${BEFORE_ITEM}${item}`).join('')
-  if (text.split(BEFORE_ITEM).length !== items.length + 1)
-    throw new TypeError('A list holds the record separator, U+001E')
-  return NEEDS_QUOTES.test(text) ? quoted(text) : text
+  let text = ''
+  for (const item of items) {
+    const itemText = String(item)
+    if (itemText.includes(BEFORE_ITEM)) throw new TypeError('A list holds the record separator, U+001E')
+    text += BEFORE_ITEM + itemText
+  }
+  return quotedWhereNeeded(text)
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
+function quotedWhereNeeded(text: string): string {
+  return text === '' || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** A table expression that reads waiting rows; every column comes as text, lists as lists of text. */

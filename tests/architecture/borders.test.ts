@@ -87,8 +87,8 @@ async function brokenRules(folder: string): Promise<string[]> {
       doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,
       preserveSymlinks: true,
-    } as Parameters<typeof cruise>[1],
-    { extensions: ['.ts', '.mjs', '.js', '.json'] } as Parameters<typeof cruise>[2],
+    },
+    { extensions: ['.ts', '.mjs', '.js', '.json'] },
   )
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name)
 }

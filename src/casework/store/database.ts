@@ -34,16 +34,6 @@ export function inTransaction<T>(database: Database, work: (transaction: Transac
   return database.queries.transaction().execute(work)
 }
 
-/** True while the database answers. */
-export async function isReachable(database: Database): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(database.queries)
-    return true
-  } catch {
-    return false
-  }
-}
-
 interface Role {
   readonly prepared: boolean
   readonly may_log: boolean

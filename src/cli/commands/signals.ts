@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { HOMES } from '../../linkage/contract.ts'
-import { CATALOGUE } from '../../signals/catalogue.ts'
+import { indicatorOf } from '../../signals/catalogue.ts'
 import { SIGNALS, type Signal, STACKS, TRACK_RECORDS, type TrackRecord } from '../../signals/contract.ts'
 import { type Explanation, explainSignal } from '../../signals/explanation.ts'
 import { LANGUAGES, type Language } from '../../vocabulary/language.ts'
@@ -53,7 +53,7 @@ async function listSignals(reader: WarehouseReader, { subject, most, language, j
   )
   const records = await reader.rows<TrackRecord>(TRACK_RECORDS)
   const explained = signals.slice(0, most).flatMap((signal) => {
-    const indicator = CATALOGUE.find(({ code }) => code === signal.indicator)
+    const indicator = indicatorOf(signal.indicator)
     if (indicator === undefined) return []
     const record = records.find((candidate) => candidate.indicator === signal.indicator)
     return [{ ...signal, explanation: explainSignal(signal, indicator, { record, language }) }]
