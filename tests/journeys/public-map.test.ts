@@ -9,10 +9,8 @@ import {
   beginVisit,
   DESKTOP,
   PHONE,
-  takeScreenshot,
   type Visit,
   type VisitedPage,
-  WHEN_ASKED,
   waitForMap,
   ZOOMED,
 } from './public-visit.ts'
@@ -202,7 +200,6 @@ describe('every page and state', () => {
         await assertAccessible(page, `${name} at ${size.width}`)
       }
       assertQuiet(visited)
-      await page.close()
     })
   }
 
@@ -210,20 +207,5 @@ describe('every page and state', () => {
     const { page } = await visit.open('/nl/nergens')
     await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor()
     await assertAccessible(page, 'not found')
-  })
-
-  test('screenshots for the documentation', WHEN_ASKED, async () => {
-    const shots: readonly [string, string, typeof PHONE | undefined][] = [
-      ['public-map', '/nl/kaart/misdrijven?gebied=GM0363', undefined],
-      ['public-area', '/nl/gebied/GM0363', undefined],
-      ['public-phone', '/nl/kaart/misdrijven?gebied=GM0363', PHONE],
-    ]
-    for (const [name, address, size] of shots) {
-      const { page } = await visit.open(address, size)
-      await page.locator('.plot svg').first().waitFor()
-      if (/kaart/.test(address)) await waitForMap(page)
-      await takeScreenshot(page, name)
-      await page.close()
-    }
   })
 })

@@ -20,7 +20,7 @@ export const ZOOMED = { width: 320, height: 256 }
 export interface Visit {
   readonly url: string
   readonly release: Release
-  /** Opens an address in a fresh page that records what goes wrong and whom it talks to. */
+  /** Opens an address in a fresh page, in the place of the one before; it records what goes wrong and whom it talks to. */
   open(address: string, size?: { width: number; height: number }): Promise<VisitedPage>
   readFile(path: string): Promise<string>
   leave(): Promise<void>
@@ -34,12 +34,19 @@ export interface VisitedPage {
   readonly complaints: readonly string[]
 }
 
-export async function beginVisit(wish: { readonly withoutWebgl?: boolean } = {}): Promise<Visit> {
-  const folder = await mkdtemp(join(tmpdir(), 'zichtlijn-journey-'))
-  const release = await writeSampleRelease(folder)
+export interface VisitWish {
+  readonly withoutWebgl?: boolean
+  /** A release to visit in the place of the sample. */
+  readonly releaseFolder?: string | undefined
+}
+
+export async function beginVisit(wish: VisitWish = {}): Promise<Visit> {
+  const sample = await mkdtemp(join(tmpdir(), 'zichtlijn-journey-'))
+  const folder = wish.releaseFolder ?? sample
+  const release = folder === sample ? await writeSampleRelease(sample) : await readRelease(folder)
   await buildWeb({ only: 'public' })
   const site = await servePublic({ releaseFolder: folder, siteFolder: bundleFolder('public'), port: 0 })
-  const browser = await openBrowser(wish)
+  const browser = await openBrowser({ withoutWebgl: wish.withoutWebgl === true })
   return {
     url: site.url,
     release,
@@ -48,9 +55,13 @@ export async function beginVisit(wish: { readonly withoutWebgl?: boolean } = {})
     leave: async () => {
       await browser.close()
       await site.close()
-      await rm(folder, { recursive: true })
+      await rm(sample, { recursive: true })
     },
   }
+}
+
+async function readRelease(folder: string): Promise<Release> {
+  return JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as Release
 }
 
 async function openPage(
@@ -58,6 +69,7 @@ async function openPage(
   address: string,
   viewport: { width: number; height: number },
 ): Promise<VisitedPage> {
+  for (const earlier of browser.contexts()) await earlier.close()
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
   const [strangers, complaints]: [string[], string[]] = [[], []]
   const { origin } = new URL(address)
@@ -102,8 +114,10 @@ const SCREENSHOTS = join(import.meta.dirname, '../../docs/screenshots')
 export const WHEN_ASKED =
   process.env['ZICHTLIJN_SCREENSHOTS'] === '1' ? {} : { skip: 'Set ZICHTLIJN_SCREENSHOTS=1 to make them.' }
 
-/** Writes a picture for the documentation. */
+/** Writes a picture for the documentation: the first screen and a bit, so that it stays small. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true })
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true })
+  const { width } = page.viewportSize() ?? DESKTOP
+  const clip = { x: 0, y: 0, width, height: width > PHONE.width ? 1080 : 1900 }
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, clip })
 }

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { writeSampleRelease } from '../../tests/journeys/sample-release.ts'
+import { InputFault } from '../vocabulary/input-fault.ts'
+import { servePublic } from './public-site.ts'
+
+let folder = ''
+let releaseFolder = ''
+let siteFolder = ''
+let site: Awaited<ReturnType<typeof servePublic>>
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zichtlijn-public-'))
+  releaseFolder = join(folder, 'release')
+  siteFolder = join(folder, 'site')
+  await writeSampleRelease(releaseFolder)
+  await writeFile(join(releaseFolder, 'tables/unprotected.csv'), 'SECRET')
+  await writeFile(join(folder, 'outside.json'), 'SECRET')
+  await mkdir(join(siteFolder, 'assets'), { recursive: true })
+  await writeFile(join(siteFolder, 'index.html'), '<!doctype html><title>Zichtlijn</title>')
+  await writeFile(join(siteFolder, 'assets/index-abc123.js'), `export const text = '${'x'.repeat(5000)}'`)
+  await writeFile(join(siteFolder, '.env'), 'SECRET')
+  site = await servePublic({ releaseFolder, siteFolder, port: 0 })
+})
+
+after(async () => {
+  await site.close()
+  await rm(folder, { recursive: true })
+})
+
+function ask(path: string, options: RequestInit = {}): Promise<Response> {
+  return fetch(site.url + path, options)
+}
+
+/** Opens a site and closes it again, so that a test that fails leaves nothing open. */
+async function openAndClose(release: string, bundle: string): Promise<void> {
+  const opened = await servePublic({ releaseFolder: release, siteFolder: bundle, port: 0 })
+  await opened.close()
+}
+
+/** Sends a request line as it is: no client may tidy the path first. Returns the whole answer. */
+function askRaw(target: string, method = 'GET'): Promise<string> {
+  const { hostname, port } = new URL(site.url)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname)
+    let answer = ''
+    socket.on('data', (part) => (answer += part.toString('latin1')))
+    socket.on('close', () => resolve(answer))
+    socket.on('error', (fault) =>
+      answer === '' && !/RESET|PIPE/.test(String(fault)) ? reject(fault) : resolve(answer),
+    )
+    socket.end(
+      `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n`,
+      'latin1',
+    )
+  })
+}
+
+describe('what is served', () => {
+  test('every page address answers with the entry page', async () => {
+    for (const path of ['/', '/nl', '/en/', '/nl/kaart/misdrijven?jaar=2024', '/en/gebied/BU99010001', '/nl/over']) {
+      const answer = await ask(path)
+      assert.equal(answer.status, 200, path)
+      assert.match(await answer.text(), /<title>Zichtlijn/)
+    }
+  })
+
+  test('an unknown address is a 404: a page for people, a line for programs', async () => {
+    const forPeople = await ask('/de/karte', { headers: { accept: 'text/html' } })
+    assert.equal(forPeople.status, 404)
+    assert.match(await forPeople.text(), /<title>Zichtlijn/)
+    const forPrograms = await ask('/de/karte')
+    assert.equal(forPrograms.status, 404)
+    assert.equal(await forPrograms.text(), 'Niet gevonden.')
+  })
+
+  test('media types are those that the files have', async () => {
+    const expected = {
+      '/release/release.json': 'application/json',
+      '/release/tables/misdrijven.csv': 'text/csv; charset=utf-8',
+      '/release/areas/gemeenten.topojson': 'application/topo+json',
+      '/assets/index-abc123.js': 'text/javascript; charset=utf-8',
+      '/nl': 'text/html; charset=utf-8',
+    }
+    for (const [path, type] of Object.entries(expected)) {
+      const answer = await ask(path)
+      assert.equal(answer.headers.get('content-type'), type, path)
+      await answer.arrayBuffer()
+    }
+  })
+
+  test('a hashed asset is kept for ever; a file of the release is asked for again and then not sent twice', async () => {
+    const asset = await ask('/assets/index-abc123.js')
+    assert.match(asset.headers.get('cache-control') ?? '', /immutable/)
+    const first = await ask('/release/tables/misdrijven.json')
+    const etag = first.headers.get('etag') ?? ''
+    assert.equal(first.headers.get('cache-control'), 'no-cache')
+    const second = await ask('/release/tables/misdrijven.json', { headers: { 'if-none-match': etag } })
+    assert.equal(second.status, 304)
+    assert.equal(await second.text(), '')
+    const stale = await ask('/release/tables/misdrijven.json', { headers: { 'if-none-match': '"other"' } })
+    assert.equal(stale.status, 200)
+  })
+
+  test('texts are compressed as the reader asks, and not when refused', async () => {
+    const bytesWith = async (encoding: string) => {
+      const answer = await ask('/release/tables/misdrijven.csv', { headers: { 'accept-encoding': encoding } })
+      return { encoding: answer.headers.get('content-encoding'), text: await answer.text() }
+    }
+    const plain = await bytesWith('identity')
+    assert.equal(plain.encoding, null)
+    assert.equal((await bytesWith('gzip, br')).encoding, 'br')
+    assert.equal((await bytesWith('br;q=0, gzip')).encoding, 'gzip')
+    assert.equal((await bytesWith('gzip, br')).text, plain.text)
+    assert.equal((await bytesWith('gzip')).text, plain.text)
+  })
+
+  test('HEAD has the headers of GET and no body', async () => {
+    const head = await ask('/release/release.json', { method: 'HEAD' })
+    assert.equal(head.status, 200)
+    assert.equal(await head.text(), '')
+    assert.ok(head.headers.get('etag'))
+  })
+
+  test('the settings are the strictest when the operator gives none', async () => {
+    assert.deepEqual(await (await ask('/site.json')).json(), { basemap: 'none' })
+  })
+})
+
+describe('what is refused', () => {
+  test('a file in the release folder that the release does not name', async () => {
+    assert.equal((await ask('/release/tables/unprotected.csv')).status, 404)
+  })
+
+  test('dot files and listings', async () => {
+    for (const path of ['/.env', '/release/', '/release', '/assets/', '/release/tables']) {
+      assert.equal((await ask(path)).status, 404, path)
+    }
+  })
+
+  test('every way out of the folders', async () => {
+    const attacks = [
+      '/../outside.json',
+      '/release/../../outside.json',
+      '/release/..%2f..%2foutside.json',
+      '/release/%2e%2e/%2e%2e/outside.json',
+      '/release/..\\..\\outside.json',
+      '/release/%252e%252e%252foutside.json',
+      '/release//etc/passwd',
+      '//etc/passwd',
+      '/release/release.json%00.html',
+      '/release/%00',
+      '/release/%c0%ae%c0%ae/outside.json',
+      '/release/tables/%75nprotected.csv',
+      '/release/%zz',
+      'http://localhost/../outside.json',
+      '/nl/kaart/../../../outside.json',
+    ]
+    for (const attack of attacks) {
+      const answer = await askRaw(attack)
+      assert.match(answer, /^HTTP\/1\.1 (400|404) /, `${attack} gave ${answer.slice(0, 40)}`)
+      assert.doesNotMatch(answer, /SECRET|root:/, attack)
+    }
+  })
+
+  test('an address that is far too long', async () => {
+    assert.match(await askRaw(`/${'a'.repeat(5000)}`), /^HTTP\/1\.1 414 /)
+    assert.match(await askRaw(`/${'a'.repeat(100_000)}`), /^HTTP\/1\.1 (414|431) |^$/)
+    assert.equal((await ask('/nl')).status, 200, 'the server is still there')
+  })
+
+  test('any way of writing', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const answer = await ask('/release/release.json', { method })
+      assert.equal(answer.status, 405, method)
+      assert.equal(answer.headers.get('allow'), 'GET, HEAD')
+    }
+    assert.doesNotMatch(await askRaw('/nl', 'TRACE'), /^HTTP\/1\.1 200/)
+  })
+})
+
+describe('the headers', () => {
+  test('every answer, good or bad, carries the security headers', async () => {
+    for (const path of ['/nl', '/release/release.json', '/nothing', '/site.json']) {
+      const { headers } = await ask(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      assert.match(policy, /default-src 'none'/, path)
+      assert.doesNotMatch(policy, /unsafe|https?:|data:|\*/, path)
+      assert.match(policy, /frame-ancestors 'none'/)
+      assert.equal(headers.get('x-content-type-options'), 'nosniff')
+      assert.equal(headers.get('referrer-policy'), 'no-referrer')
+      assert.ok(headers.get('permissions-policy'))
+      assert.equal(headers.get('access-control-allow-origin'), null)
+      assert.equal(headers.get('set-cookie'), null)
+    }
+  })
+
+  test('HSTS is sent over TLS only', async () => {
+    assert.equal((await ask('/nl')).headers.get('strict-transport-security'), null)
+    const overTls = await ask('/nl', { headers: { 'x-forwarded-proto': 'https' } })
+    assert.ok(overTls.headers.get('strict-transport-security'))
+  })
+
+  test('the background map opens the policy to PDOK and to nobody else, and only when asked for', async () => {
+    const settings = join(siteFolder, 'site.json')
+    await writeFile(settings, '{"basemap":"pdok"}')
+    const open = await servePublic({ releaseFolder, siteFolder, port: 0 })
+    try {
+      const policy = (await fetch(`${open.url}/nl`)).headers.get('content-security-policy') ?? ''
+      assert.deepEqual([...new Set(policy.match(/https?:[^ ;]+/g))], ['https://service.pdok.nl'])
+    } finally {
+      await open.close()
+      await rm(settings)
+    }
+  })
+})
+
+describe('a release that is damaged is not served', () => {
+  const cases = {
+    'a file that differs from its checksum': (at: string) => writeFile(join(at, 'tables/misdrijven.csv'), 'changed'),
+    'a file that is gone': (at: string) => rm(join(at, 'tables/misdrijven.csv')),
+    'a description that is none': (at: string) => writeFile(join(at, 'release.json'), '{}'),
+    'a file name that leads outside': (at: string) =>
+      writeFile(join(at, 'release.json'), '{"format":1,"files":[{"path":"../outside.json","sha256":"x"}]}'),
+    'a link that leads outside': async (at: string) => {
+      await rm(join(at, 'tables/misdrijven.csv'))
+      await symlink(join(folder, 'outside.json'), join(at, 'tables/misdrijven.csv'))
+    },
+  }
+  for (const [name, damage] of Object.entries(cases)) {
+    test(name, async () => {
+      const at = await mkdtemp(join(folder, 'damaged-'))
+      await writeSampleRelease(at)
+      await damage(at)
+      await assert.rejects(openAndClose(at, siteFolder), InputFault)
+    })
+  }
+
+  test('nor is a site that was not built', async () => {
+    await assert.rejects(openAndClose(releaseFolder, releaseFolder), { code: 'bundle-missing' })
+  })
+})

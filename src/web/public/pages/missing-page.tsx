@@ -1,0 +1,20 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@tanstack/react-router'
+import { useSpeech } from '../parts/speech-context.tsx'
+
+/** An address that leads nowhere. */
+export function MissingPage() {
+  const { t, language } = useSpeech()
+  return (
+    <article className="about">
+      <title>{`${t('missingPage.title')} – Zichtlijn`}</title>
+      <Heading level={1}>{t('missingPage.title')}</Heading>
+      <p>{t('missingPage.says')}</p>
+      <p>
+        <Link to="/$language" params={{ language }}>
+          {t('missingPage.back')}
+        </Link>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import { classOf, type View } from './view.ts'
+
+/** One bar of a histogram: how many areas have a figure from `from` until, but not at, `until`. */
+export interface Bin {
+  readonly from: number
+  readonly until: number
+  readonly count: number
+  readonly shade: 0 | 1 | 2 | 3 | 4
+}
+
+const BIN_COUNT = 32
+
+/** The spread of the figures in equal bins from zero; the last bin takes its upper end along. */
+export function binsOf(view: View): { readonly bins: readonly Bin[]; readonly upTo: number } {
+  const values = view.rows.flatMap(({ cell }) => (cell.value === null ? [] : [cell.value]))
+  const upTo = Math.max(...values, ...view.subject.breaks, Number.MIN_VALUE)
+  const counts = Array.from({ length: BIN_COUNT }, () => 0)
+  for (const value of values) {
+    const place = Math.min(Math.floor((value / upTo) * BIN_COUNT), BIN_COUNT - 1)
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  const edge = (place: number) => (place / BIN_COUNT) * upTo
+  const bins = counts.map((count, place) => ({
+    from: edge(place),
+    until: edge(place + 1),
+    count,
+    shade: classOf(place === 0 ? 0 : (edge(place) + edge(place + 1)) / 2, view.subject.breaks),
+  }))
+  return { bins, upTo }
+}
