@@ -7,7 +7,7 @@ const PDOK = 'https://service.pdok.nl'
  * bundle) and images that it makes itself (`blob:`); it sets styles through the DOM, which needs no exception.
  * The map library fetches tiles with `fetch`, hence `connect-src`.
  */
-export function contentSecurityPolicy(basemap: 'none' | 'pdok'): string {
+function contentSecurityPolicy(basemap: 'none' | 'pdok'): string {
   const tiles = basemap === 'pdok' ? ` ${PDOK}` : ''
   return [
     "default-src 'none'",
