@@ -35,7 +35,7 @@ test('both languages have the same texts', () => {
 })
 
 test('both languages fill in the same values', () => {
-  const valuesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+  const valuesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => String(name)).sort()
   const english = new Map(ENGLISH)
   for (const [key, text] of DUTCH) assert.deepEqual(valuesIn(english.get(key) ?? ''), valuesIn(text), key)
 })
