@@ -55,8 +55,8 @@ export const borders = [
     name: 'contracts-do-nothing',
     comment: 'A contract is declarations: it reads no file, opens no database and imports nothing that does.',
     severity: 'error',
-    from: { path: '^src/[^/]+/contract\\.ts$' },
-    to: { pathNot: '^src/vocabulary/|^src/[^/]+/contract\\.ts$|^src/warehouse/rejects\\.ts$' },
+    from: { path: '^src/[^/]+/contract(/[^/]+)?\\.ts$' },
+    to: { pathNot: '^src/vocabulary/|^src/[^/]+/contract(/[^/]+)?\\.ts$|^src/warehouse/rejects\\.ts$' },
   },
   {
     name: 'the-browser-gets-only-the-release',

@@ -8,7 +8,7 @@ export const emptyHomesPerBuurt: SubjectDefinition = {
   figures: EMPTY_HOMES_PER_BUURT,
   theme: { nl: 'Wonen', en: 'Housing' },
   title: { nl: 'Woningen zonder ingeschreven bewoner', en: 'Homes without a registered resident' },
-  unit: { nl: 'woningen per 1.000 woningen', en: 'homes per 1,000 homes' },
+  unit: { nl: 'woningen zonder bewoner per 1.000 woningen', en: 'homes without a resident per 1,000 homes' },
   numeratorName: { nl: 'woningen zonder bewoner', en: 'homes without a resident' },
   denominatorName: { nl: 'woningen', en: 'homes' },
   says: {

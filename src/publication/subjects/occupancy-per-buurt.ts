@@ -8,7 +8,7 @@ export const occupancyPerBuurt: SubjectDefinition = {
   figures: OCCUPANCY_PER_BUURT,
   theme: { nl: 'Wonen', en: 'Housing' },
   title: { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' },
-  unit: { nl: 'woningen per 1.000 woningen', en: 'homes per 1,000 homes' },
+  unit: { nl: 'volle woningen per 1.000 woningen', en: 'crowded homes per 1,000 homes' },
   numeratorName: { nl: 'volle woningen', en: 'crowded homes' },
   denominatorName: { nl: 'woningen', en: 'homes' },
   says: {
