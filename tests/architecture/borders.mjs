@@ -3,6 +3,9 @@
 /** The numbered data stages, in the order in which data passes them. */
 const STAGES = ['sources', 'linkage', 'signals', 'statistics', 'publication']
 
+/** A contract is one file, or a folder with a file per subject behind it. */
+const CONTRACTS = ['^src/[^/]+/contract\\.ts$', '^src/[^/]+/contract/[^/]+\\.ts$']
+
 const inside = (folder) => `^src/${folder}/`
 const anyOf = (folders) => `^src/(${folders.join('|')})/`
 
@@ -55,8 +58,8 @@ export const borders = [
     name: 'contracts-do-nothing',
     comment: 'A contract is declarations: it reads no file, opens no database and imports nothing that does.',
     severity: 'error',
-    from: { path: '^src/[^/]+/contract(/[^/]+)?\\.ts$' },
-    to: { pathNot: '^src/vocabulary/|^src/[^/]+/contract(/[^/]+)?\\.ts$|^src/warehouse/rejects\\.ts$' },
+    from: { path: CONTRACTS },
+    to: { pathNot: ['^src/vocabulary/', ...CONTRACTS, '^src/warehouse/rejects\\.ts$'] },
   },
   {
     name: 'the-browser-gets-only-the-release',
