@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ThresholdRule } from '../disclosure/threshold.ts'
 import type { Area } from '../sources/contract.ts'
@@ -68,7 +69,7 @@ async function writeTables(cells: readonly Cell[], areas: readonly Area[], path:
   const names = new Map(areas.map(({ code, name }) => [code, name]))
   const database = await openDatabase()
   try {
-    const writer = await createRowWriter(database, PUBLISHED)
+    const writer = await createRowWriter(database, PUBLISHED, tmpdir())
     for (const cell of cells)
       writer.add({
         area_code: cell.area,

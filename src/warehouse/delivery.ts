@@ -61,7 +61,7 @@ export async function writeDelivery(
   const id = `${head.asOf}-${checksumText([head.register, head.scope, checksum].join('\n')).slice(0, 12)}`
   const incoming = join(warehouse.work, `delivery-${head.register}-${id}`)
   await mkdir(incoming, { recursive: true })
-  const database = await openDatabase({ file: join(incoming, 'staging.duckdb'), memoryLimit: '1GB' })
+  const database = await openDatabase({ spillFolder: join(incoming, 'spill'), memoryLimit: '1GB' })
   try {
     const writers = new Map<string, RowWriter<Table>>()
     for (const table of [...tables, REJECTED_RECORDS])
@@ -87,7 +87,7 @@ export async function writeDelivery(
       tables: written,
     }
     database.close()
-    await rm(join(incoming, 'staging.duckdb'), { force: true })
+    await rm(join(incoming, 'spill'), { recursive: true, force: true })
     await writeWhole(join(incoming, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`)
     await replaceFolder(incoming, join(warehouse.deliveries, head.register, id))
     return delivery

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Column, Row, Table } from '../vocabulary/table.ts'
 import { castColumns, columnsOf } from './column-types.ts'
@@ -26,7 +25,7 @@ export interface RowWriter<T extends Table> {
 export async function createRowWriter<T extends Table>(
   database: Database,
   table: T,
-  folder: string = tmpdir(),
+  folder: string,
 ): Promise<RowWriter<T>> {
   const waiting = join(folder, `${table.name}-${randomUUID()}.rows`)
   await writeFile(waiting, '')
@@ -59,15 +58,18 @@ export async function createRowWriter<T extends Table>(
       write()
       const rows = waitingRows(table, waiting, longestLine)
       const order = table.key.length === 0 ? '' : `order by ${table.key.map(quoteName).join(', ')}`
-      await database.run(copyToParquet(`select ${castColumns(table)} from ${rows} ${order}`, path))
+      await database.run(copyToParquet(`select ${castColumns(table)} from ${rows} ${order}`, path, 'snappy'))
       await rm(waiting)
     },
   }
 }
 
-/** The statement that writes a query's rows to a Parquet file; equal rows give equal bytes. */
-export function copyToParquet(query: string, path: string): string {
-  return `copy (${query}) to ${quoteText(path)} (format parquet, compression zstd)`
+/**
+ * The statement that writes a query's rows to a Parquet file; equal rows give equal bytes. Rows that come in are
+ * packed with snappy, which takes a third of the time; tables that stay are packed with zstd, which takes less room.
+ */
+export function copyToParquet(query: string, path: string, packing: 'snappy' | 'zstd'): string {
+  return `copy (${query}) to ${quoteText(path)} (format parquet, compression ${packing})`
 }
 
 function valueOf(value: unknown, column: Column, name: string, table: Table): string {

@@ -66,7 +66,7 @@ async function runSql(step: SqlStep, database: Database, path: string): Promise<
   const sql = typeof step.sql === 'string' ? step.sql : (await readFile(step.sql, 'utf8')).trim()
   const order = step.makes.key.length === 0 ? 'order by all' : `order by ${step.makes.key.map(quoteName).join(', ')}`
   const query = `select ${castColumns(step.makes)} from (\n${sql}\n) ${order}`
-  await database.run(copyToParquet(query, path), step.parameters)
+  await database.run(copyToParquet(query, path, 'zstd'), step.parameters)
 }
 
 async function runStream(step: StreamStep, database: Database, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
@@ -110,14 +110,12 @@ export async function assertReflows(page: Page, state: string): Promise<void> {
 
 const SCREENSHOTS = join(import.meta.dirname, '../../docs/screenshots')
 
-/** Pictures are only made when ZICHTLIJN_SCREENSHOTS=1 asks for them. */
-export const WHEN_ASKED =
-  process.env['ZICHTLIJN_SCREENSHOTS'] === '1' ? {} : { skip: 'Set ZICHTLIJN_SCREENSHOTS=1 to make them.' }
-
-/** Writes a picture for the documentation: the first screen and a bit, so that it stays small. */
+/** A picture of the first screen and a bit; kept for the documentation when ZICHTLIJN_SCREENSHOTS=1 asks for it. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
-  await mkdir(SCREENSHOTS, { recursive: true })
   const { width } = page.viewportSize() ?? DESKTOP
   const clip = { x: 0, y: 0, width, height: width > PHONE.width ? 1080 : 1900 }
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, clip })
+  const picture = await page.screenshot({ fullPage: true, clip })
+  if (process.env['ZICHTLIJN_SCREENSHOTS'] !== '1') return
+  await mkdir(SCREENSHOTS, { recursive: true })
+  await writeFile(join(SCREENSHOTS, `${name}.png`), picture)
 }

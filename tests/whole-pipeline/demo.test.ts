@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Cell, Release } from '../../src/publication/contract.ts'
 import { openBrowser } from '../journeys/browser.ts'
+import { DESKTOP, PHONE, takeScreenshot, waitForMap } from '../journeys/public-visit.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/zichtlijn.ts')
@@ -24,6 +25,7 @@ test('the demo makes everything and serves it: a figure on the map, and an addre
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })
       await findFigure(page, site, folder)
+      await takePictures(page, site, folder)
       await findSignal(page, casework)
     } finally {
       await browser.close()
@@ -47,17 +49,46 @@ async function addressesOf(demo: ChildProcess): Promise<{ site: string; casework
 
 /** A figure of the release, found by clicking through to its area, stands on the page as it stands in the table. */
 async function findFigure(page: Page, site: string, folder: string): Promise<void> {
-  const release = JSON.parse(await readFile(join(folder, 'release/release.json'), 'utf8')) as Release
+  const release = await readRelease(folder)
   const subject = release.subjects.find(({ id }) => id === 'voorbeeld-woningen-zonder-bewoner-per-buurt')
   assert.ok(subject !== undefined)
-  const cells = JSON.parse(await readFile(join(folder, 'release', subject.table), 'utf8')) as Cell[]
+  const cells = await readCells(folder, subject.table)
   const cell = cells.find(({ value }) => value !== null) ?? assert.fail('no cell is shown')
   await page.goto(`${site}/nl/kaart/${subject.id}?gebied=${cell.area}`)
-  await page.locator('[data-map="drawn"]').waitFor({ timeout: 30_000 })
+  await waitForMap(page)
   const shown = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     cell.value ?? 0,
   )
   await page.getByText(shown, { exact: false }).first().waitFor()
+}
+
+/** The pictures of the documentation, of the first subject and of its largest city or else its first area. */
+async function takePictures(page: Page, site: string, folder: string): Promise<void> {
+  const release = await readRelease(folder)
+  const subject = release.subjects[0] ?? assert.fail('no subject')
+  const cells = await readCells(folder, subject.table)
+  const code = (cells.find(({ area }) => area === 'GM0363') ?? cells[0])?.area ?? assert.fail('no cell')
+  const shots = [
+    { name: 'public-map', path: `/nl/kaart/${subject.id}?gebied=${code}`, size: DESKTOP },
+    { name: 'public-phone', path: `/nl/kaart/${subject.id}?gebied=${code}`, size: PHONE },
+    { name: 'public-area', path: `/nl/gebied/${code}`, size: DESKTOP },
+  ]
+  for (const { name, path, size } of shots) {
+    await page.setViewportSize(size)
+    await page.goto(site + path)
+    await page.locator('.plot svg').first().waitFor()
+    if (path.includes('/kaart/')) await waitForMap(page)
+    await takeScreenshot(page, name)
+  }
+  await page.setViewportSize(DESKTOP)
+}
+
+async function readRelease(folder: string): Promise<Release> {
+  return JSON.parse(await readFile(join(folder, 'release/release.json'), 'utf8')) as Release
+}
+
+async function readCells(folder: string, table: string): Promise<Cell[]> {
+  return JSON.parse(await readFile(join(folder, 'release', table), 'utf8')) as Cell[]
 }
 
 async function findSignal(page: Page, casework: string): Promise<void> {
