@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { neighbors } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { Cell, MapArea, Release, ReleaseFile, Subject } from '../../src/publication/contract.ts'
-import { realData } from '../real-data.ts'
 import { CRIME, OCCUPANCY, SAME, type SampleSubject, THEFT } from './sample-subject.ts'
 
 /**
- * A release for journeys, of invented figures: a country of real gemeente boundaries when they are here, else
- * a grid; and an example region of 42 buurten. Every kind of nothing occurs. It is what a browser test needs,
- * and says nothing about any place.
+ * A release for journeys, all of it invented: a country of 380 gemeenten and an example region of 42 buurten.
+ * Every kind of nothing occurs.
  */
 
-type Shape = Feature<Polygon | MultiPolygon, { code: string; name: string; within: readonly string[] }>
+type Shape = Feature<Polygon, { code: string; name: string; within: readonly string[] }>
 
 /** Writes the sample into a folder and returns its description. The same each time. */
 export async function writeSampleRelease(folder: string): Promise<Release> {
-  const country = await countryShapes()
-  const region = gridShapes({ columns: 7, rows: 6, prefix: 'BU9901', west: 4.9, north: 52.4, size: 0.012 })
+  const country = gridShapes({ columns: 20, rows: 19, prefix: 'GM', west: 4, north: 53.4, size: 0.15 }, (place) => ({
+    name: `Gemeente ${place}`,
+    within: [],
+  }))
+  const region = gridShapes({ columns: 7, rows: 6, prefix: 'BU9901', west: 4.9, north: 52.4, size: 0.012 }, nameBuurt)
   const files = [
     ...mapFiles('gemeenten', country),
     ...mapFiles('voorbeeldregio', region),
@@ -161,19 +161,6 @@ function mapFiles(id: string, shapes: readonly Shape[]): [string, string][] {
   ]
 }
 
-async function countryShapes(): Promise<readonly Shape[]> {
-  const file = realData('geo-gemeenten-2022-pdok/gemeenten.geojson')
-  if (!existsSync(file)) return gridShapes({ columns: 20, rows: 16, prefix: 'GM0', west: 4, north: 53.4, size: 0.15 })
-  const content = JSON.parse(await readFile(file, 'utf8')) as {
-    features: Feature<Polygon | MultiPolygon, { statcode: string; statnaam: string }>[]
-  }
-  return content.features.map(({ geometry, properties }) => ({
-    type: 'Feature',
-    geometry,
-    properties: { code: properties.statcode, name: properties.statnaam, within: [] },
-  }))
-}
-
 interface Grid {
   readonly columns: number
   readonly rows: number
@@ -186,7 +173,20 @@ interface Grid {
 const NAMES = ['Haven', 'Veld', 'Dijk', 'Molen', 'Brink', 'Kade', 'Hof']
 const KINDS = ['Oude', 'Nieuwe', 'Hoge', 'Lage', 'Groene', 'Stille']
 
-function gridShapes({ columns, rows, prefix, west, north, size }: Grid): readonly Shape[] {
+interface Named {
+  readonly name: string
+  readonly within: readonly string[]
+}
+
+function nameBuurt(place: number): Named {
+  const [column, row] = [place % NAMES.length, Math.floor(place / NAMES.length)]
+  return { name: `${KINDS[row]} ${NAMES[column]}`, within: ['Waterdam', row < KINDS.length / 2 ? 'Noord' : 'Zuid'] }
+}
+
+function gridShapes(
+  { columns, rows, prefix, west, north, size }: Grid,
+  nameOf: (place: number) => Named,
+): readonly Shape[] {
   return Array.from({ length: columns * rows }, (_, place) => {
     const [column, row] = [place % columns, Math.floor(place / columns)]
     const corner = (x: number, y: number): Position => [
@@ -200,25 +200,18 @@ function gridShapes({ columns, rows, prefix, west, north, size }: Grid): readonl
       corner(column + 1, row),
       corner(column, row),
     ]
-    const name = `${KINDS[row % KINDS.length]} ${NAMES[column % NAMES.length]}`
-    const code = `${prefix}${String(place)
-      .padStart(10 - prefix.length, '0')
-      .slice(-4)}`
+    const code = prefix + String(place).padStart(4, '0')
     return {
       type: 'Feature',
       geometry: { type: 'Polygon', coordinates: [ring] },
-      properties: { code, name, within: ['Waterdam', row < rows / 2 ? 'Noord' : 'Zuid'] },
+      properties: { code, ...nameOf(place) },
     }
   })
 }
 
-/** The mean of the corners of the largest part: good enough for a sample. */
-function middleOf(geometry: Polygon | MultiPolygon): readonly [number, number] {
-  const rings =
-    geometry.type === 'Polygon' ? [geometry.coordinates[0] ?? []] : geometry.coordinates.map((part) => part[0] ?? [])
-  const [largest = []] = rings.toSorted((a, b) => b.length - a.length)
-  const mean = (axis: number) =>
-    largest.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / Math.max(largest.length, 1)
+/** The mean of the corners: good enough for a sample. */
+function middleOf({ coordinates: [ring = []] }: Polygon): readonly [number, number] {
+  const mean = (axis: number) => ring.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / ring.length
   return [mean(0), mean(1)]
 }
 
