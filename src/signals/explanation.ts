@@ -1,6 +1,7 @@
+import { positivePredictiveValue } from '../vocabulary/base-rate.ts'
 import type { Language, Words } from '../vocabulary/language.ts'
 import type { Signal, TrackRecord } from './contract.ts'
-import { type Indicator, positivePredictiveValue } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
 
 /** A signal in words: enough for a lawyer and a neighbour to see what it is and what it is not. */
 export interface Explanation {

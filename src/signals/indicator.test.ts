@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CATALOGUE } from './catalogue.ts'
-import { positivePredictiveValue } from './indicator.ts'
-
-test('with a base rate of 0.5 % most signals are wrong, however good the indicator looks', () => {
-  const of = (specificity: number) => positivePredictiveValue({ rate: 0.005, sensitivity: 0.9, specificity })
-  assert.equal(of(0.95).toFixed(4), '0.0829')
-  assert.equal(of(0.99).toFixed(4), '0.3114')
-})
 
 test('every indicator names an owner and a reason for each limit', () => {
   for (const { code, limits } of CATALOGUE)

@@ -59,13 +59,3 @@ export interface BaseRate {
   readonly specificity: number
   readonly source: Words
 }
-
-/**
- * Of the premises with the signal, the share that is misused (Bayes): what is left of a good-looking
- * indicator when what it looks for is rare. 0.5 % with sensitivity .90 and specificity .95 gives .083.
- */
-export function positivePredictiveValue({ rate, sensitivity, specificity }: Omit<BaseRate, 'source'>): number {
-  const right = rate * sensitivity
-  const wrong = (1 - rate) * (1 - specificity)
-  return right / (right + wrong)
-}
