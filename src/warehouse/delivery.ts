@@ -44,6 +44,8 @@ export interface Delivery extends DeliveryHead {
   readonly reasons: Readonly<Record<string, number>>
   /** Checksum of each table as it was written. */
   readonly tables: Readonly<Record<string, string>>
+  /** The columns that each table had when it was written: a later version may declare others. */
+  readonly columns: Readonly<Record<string, readonly string[]>>
 }
 
 /**
@@ -85,6 +87,7 @@ export async function writeDelivery(
       rejected,
       reasons,
       tables: written,
+      columns: Object.fromEntries(tables.map(({ name, columns }) => [name, Object.keys(columns)])),
     }
     database.close()
     await rm(join(incoming, 'spill'), { recursive: true, force: true })

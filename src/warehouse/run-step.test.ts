@@ -103,3 +103,13 @@ test('a table deleted by hand is made again', async (context) => {
   assert.equal((await runStep(squares, setting)).skipped, false)
   assert.deepEqual(await made(setting), before)
 })
+
+test('a delivery that an older version read, without a column that is needed now, is named with the remedy', async (context) => {
+  const setting = await settingWith(context, [1])
+  const wider = { ...NUMBERS, columns: { ...NUMBERS.columns, colour: required('text', 'A new column.') } }
+  const step: SqlStep = { ...squares, reads: [wider], rows: { is: 'as many as', of: wider } }
+  await assert.rejects(runStep(step, { ...setting, delivered: [wider] }), {
+    code: 'delivery-of-older-version',
+    message: /numbers, all, state of 2026-01-01.*Read the delivery again/,
+  })
+})

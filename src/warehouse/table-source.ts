@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { InputFault } from '../vocabulary/input-fault.ts'
 import { required, type Table } from '../vocabulary/table.ts'
 import { columnsOf, emptyQuery } from './column-types.ts'
 import { quoteName, quoteText } from './database.ts'
@@ -32,20 +33,32 @@ export async function sourceOf(
 
 function deliveredSource(table: Table, warehouse: Warehouse, deliveries: readonly Delivery[]): TableSource {
   const columns = columnsOf(table).map(([name]) => quoteName(name))
-  const parts = deliveries
-    .filter(({ tables }) => table.name in tables)
-    .map(({ id, register, tables }) => ({
-      query: `select ${columns.join(', ')}, ${quoteText(id)} as delivery_id from read_parquet(${quoteText(
-        join(warehouse.deliveries, register, id, `${table.name}.parquet`),
-      )})`,
-      checksum: `${id} ${tables[table.name]}`,
-    }))
+  const holding = deliveries.filter(({ tables }) => table.name in tables)
+  for (const delivery of holding) checkColumns(table, delivery)
+  const parts = holding.map(({ id, register, tables }) => ({
+    query: `select ${columns.join(', ')}, ${quoteText(id)} as delivery_id from read_parquet(${quoteText(
+      join(warehouse.deliveries, register, id, `${table.name}.parquet`),
+    )})`,
+    checksum: `${id} ${tables[table.name]}`,
+  }))
   const withDelivery = { ...table, columns: { ...table.columns, delivery_id: required('text', 'The delivery.') } }
   return {
     table,
     query: parts.length === 0 ? emptyQuery(withDelivery) : parts.map(({ query }) => query).join('\nunion all\n'),
     checksum: checksumText(parts.map(({ checksum }) => checksum).join('\n')),
   }
+}
+
+/** A delivery that an older version read may lack a column that this one declares. */
+function checkColumns(table: Table, { register, scope, asOf, columns }: Delivery): void {
+  const known = columns[table.name] ?? []
+  if (known.length === 0 || Object.keys(table.columns).every((name) => known.includes(name))) return
+  throw new InputFault({
+    code: 'delivery-of-older-version',
+    file: `${register}, ${scope}, state of ${asOf}`,
+    says: `An older version of Zichtlijn read this delivery; its ${table.name} lacks columns that are needed now.`,
+    remedy: 'Read the delivery again.',
+  })
 }
 
 /** The record of the step that made a table. Steps are named after the table they make. */

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
 import { READERS } from '../../sources/readers.ts'
 import type { Day } from '../../vocabulary/day.ts'
-import type { Delivery } from '../../warehouse/delivery.ts'
+import { currentDeliveries, type Delivery, listDeliveries } from '../../warehouse/delivery.ts'
 import { openWarehouse } from '../../warehouse/warehouse.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseDate } from '../options.ts'
 import { count, peakMemoryBytes, print, secondsSince } from '../output.ts'
@@ -29,16 +29,18 @@ export function readCommand(): Command {
     .action(async (register: string, paths: string[], flags: ReadFlags) => {
       const started = performance.now()
       const delivery = await readDelivery(register, paths, flags)
+      const counts = await countsNow(flags.warehouse, delivery)
       const result = {
         register,
         asOf: delivery.asOf,
         rows: delivery.rows,
         rejected: delivery.rejected,
         reasons: delivery.reasons,
+        counts,
         seconds: secondsSince(started),
         peakMemoryBytes: peakMemoryBytes(),
       }
-      print(result, describe(delivery), flags.json === true)
+      print(result, describe(delivery, counts), flags.json === true)
     })
 }
 
@@ -60,12 +62,26 @@ export async function readDelivery(register: string, paths: readonly string[], f
   }
 }
 
-function describe(delivery: Delivery): string[] {
+/** True when this is the delivery that the stages will read; false when one with a later state is there. */
+async function countsNow(folder: string, { register, id }: Delivery): Promise<boolean> {
+  const warehouse = await openWarehouse(folder)
+  try {
+    const current = currentDeliveries(await listDeliveries(warehouse))
+    return current.some((delivery) => delivery.register === register && delivery.id === id)
+  } finally {
+    await warehouse.close()
+  }
+}
+
+function describe(delivery: Delivery, counts: boolean): string[] {
   const reasons = Object.entries(delivery.reasons).map(([reason, rejected]) => `  ${count(rejected)} × ${reason}`)
   return [
     `${delivery.supplier}, ${delivery.scope}, state of ${delivery.asOf}`,
     ...Object.entries(delivery.rows).map(([table, rows]) => `  ${table}: ${count(rows)} rows`),
     `Rejected: ${count(delivery.rejected)}${reasons.length === 0 ? '' : ', because:'}`,
     ...reasons,
+    ...(counts
+      ? []
+      : ['A delivery of the same scope with a later state is there: that one counts, and this one is kept.']),
   ]
 }
