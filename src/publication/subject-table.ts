@@ -8,7 +8,7 @@ import type { Territory } from '../vocabulary/area.ts'
 import type { Words } from '../vocabulary/language.ts'
 import { optional, required, table } from '../vocabulary/table.ts'
 import { openDatabase, quoteText } from '../warehouse/database.ts'
-import { createRowWriter } from '../warehouse/row-writer.ts'
+import { createTableWriter } from '../warehouse/row-writer.ts'
 import { protectedCells, wholePerPeriod } from './cells.ts'
 import { classBreaks } from './class-breaks.ts'
 import type { Cell, ReleaseSource, Subject } from './contract.ts'
@@ -69,7 +69,7 @@ async function writeTables(cells: readonly Cell[], areas: readonly Area[], path:
   const names = new Map(areas.map(({ code, name }) => [code, name]))
   const database = await openDatabase()
   try {
-    const writer = await createRowWriter(database, PUBLISHED, tmpdir())
+    const writer = createTableWriter(database, PUBLISHED, tmpdir())
     for (const cell of cells)
       writer.add({
         area_code: cell.area,

@@ -4,7 +4,7 @@ import type { Row, Table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
 import { checksumFile, checksumText, listFolder, readJson, replaceFolder, writeWhole } from './files.ts'
 import { REJECTED_RECORDS } from './rejects.ts'
-import { createRowWriter, type RowWriter } from './row-writer.ts'
+import { createPartWriter, type PartWriter } from './row-writer.ts'
 import type { Warehouse } from './warehouse.ts'
 
 /** What a reader knows about a delivery before it reads the records. */
@@ -42,7 +42,7 @@ export interface Delivery extends DeliveryHead {
   readonly rejected: number
   /** Rejected records per reason. */
   readonly reasons: Readonly<Record<string, number>>
-  /** Checksum of each table as it was written. */
+  /** Checksum of each table, over its parts as they were written. */
   readonly tables: Readonly<Record<string, string>>
   /** The columns that each table had when it was written: a later version may declare others. */
   readonly columns: Readonly<Record<string, readonly string[]>>
@@ -65,17 +65,21 @@ export async function writeDelivery(
   await mkdir(incoming, { recursive: true })
   const database = await openDatabase({ spillFolder: join(incoming, 'spill'), memoryLimit: '1GB' })
   try {
-    const writers = new Map<string, RowWriter<Table>>()
-    for (const table of [...tables, REJECTED_RECORDS])
-      writers.set(table.name, await createRowWriter<Table>(database, table, incoming))
+    const writers = new Map<string, PartWriter<Table>>()
+    for (const table of [...tables, REJECTED_RECORDS]) {
+      const place = join(incoming, `${table.name}.parquet`)
+      await mkdir(place)
+      writers.set(table.name, createPartWriter<Table>(database, table, { folder: incoming, place }))
+    }
     const reasons: Record<string, number> = {}
     await work(writerOf(writers, reasons))
     const rows = Object.fromEntries(tables.map(({ name }) => [name, writers.get(name)?.count ?? 0]))
     const rejected = writers.get(REJECTED_RECORDS.name)?.count ?? 0
     const written: Record<string, string> = {}
     for (const [name, writer] of writers) {
-      await writer.toParquet(join(incoming, `${name}.parquet`))
-      written[name] = await checksumFile(join(incoming, `${name}.parquet`))
+      const sums: string[] = []
+      for (const part of await writer.finish()) sums.push(await checksumFile(part))
+      written[name] = checksumText(sums.join('\n'))
     }
     const delivery: Delivery = {
       ...head,
@@ -101,8 +105,8 @@ export async function writeDelivery(
   }
 }
 
-function writerOf(writers: ReadonlyMap<string, RowWriter<Table>>, reasons: Record<string, number>): DeliveryWriter {
-  const writerFor = (name: string): RowWriter<Table> => {
+function writerOf(writers: ReadonlyMap<string, PartWriter<Table>>, reasons: Record<string, number>): DeliveryWriter {
+  const writerFor = (name: string): PartWriter<Table> => {
     const writer = writers.get(name)
     if (writer === undefined) throw new TypeError(`${name} is not among the tables of this delivery`)
     return writer

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import fc from 'fast-check'
+import { temporaryFolder } from '../../tests/temporary-folder.ts'
 import { optional, required, table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
-import { createRowWriter } from './row-writer.ts'
+import { createPartWriter, createTableWriter } from './row-writer.ts'
 
 const EVERYTHING = table({
   name: 'everything',
@@ -49,7 +50,7 @@ test('rows come out as they went in, whatever their texts hold', async () => {
   try {
     await fc.assert(
       fc.asyncProperty(fc.array(ROW, { maxLength: 20 }), async (rows) => {
-        const writer = await createRowWriter(database, EVERYTHING, folder)
+        const writer = createTableWriter(database, EVERYTHING, folder)
         for (const row of rows) writer.add(row)
         const path = join(folder, 'everything.parquet')
         await writer.toParquet(path)
@@ -63,4 +64,38 @@ test('rows come out as they went in, whatever their texts hold', async () => {
     database.close()
     await rm(folder, { recursive: true })
   }
+})
+
+test('a table of any size comes in parts, in order, and leaves nothing waiting', async (context) => {
+  const folder = await temporaryFolder(context)
+  const place = join(folder, 'letters')
+  await mkdir(place)
+  const database = await openDatabase()
+  context.after(() => database.close())
+  const letters = table({
+    name: 'letters',
+    grain: 'One row per letter.',
+    key: [],
+    columns: { text: required('text', 'Its text.') },
+  })
+  const writer = createPartWriter(database, letters, { folder, place })
+  for (let number = 0; number < 40; number += 1) writer.add({ text: `${number} ${'x'.repeat(1_000_000)}` })
+  const parts = await writer.finish()
+  assert.equal(parts.length, 3)
+  const rows = await database.rows<{ number: string }>(
+    `select split_part(text, ' ', 1) as number from read_parquet('${join(place, '*.parquet')}')`,
+  )
+  assert.deepEqual(
+    rows.map(({ number }) => Number(number)),
+    Array.from({ length: 40 }, (_row, place) => place),
+  )
+  assert.deepEqual(await readdir(folder), ['letters'])
+})
+
+test('a table without rows is one empty part', async (context) => {
+  const folder = await temporaryFolder(context)
+  const database = await openDatabase()
+  context.after(() => database.close())
+  const parts = await createPartWriter(database, EVERYTHING, { folder, place: folder }).finish()
+  assert.deepEqual(await database.rows(`select * from read_parquet('${parts.join()}')`), [])
 })

@@ -6,7 +6,7 @@ import { castColumns } from './column-types.ts'
 import { type Database, quoteName } from './database.ts'
 import type { Delivery } from './delivery.ts'
 import { checksumFile, checksumText, exists, readJson, writeWhole } from './files.ts'
-import { copyToParquet, createRowWriter } from './row-writer.ts'
+import { copyToParquet, createTableWriter } from './row-writer.ts'
 import type { SqlStep, Step, StepRecord, StreamStep } from './step.ts'
 import { sourceOf, type TableSource } from './table-source.ts'
 import type { Warehouse } from './warehouse.ts'
@@ -70,7 +70,7 @@ async function runSql(step: SqlStep, database: Database, path: string): Promise<
 }
 
 async function runStream(step: StreamStep, database: Database, path: string): Promise<void> {
-  const writer = await createRowWriter<Table>(database, step.makes, dirname(path))
+  const writer = createTableWriter<Table>(database, step.makes, dirname(path))
   await step.make(
     {
       rows<T extends Table>(table: T) {

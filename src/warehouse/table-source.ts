@@ -37,7 +37,7 @@ function deliveredSource(table: Table, warehouse: Warehouse, deliveries: readonl
   for (const delivery of holding) checkColumns(table, delivery)
   const parts = holding.map(({ id, register, tables }) => ({
     query: `select ${columns.join(', ')}, ${quoteText(id)} as delivery_id from read_parquet(${quoteText(
-      join(warehouse.deliveries, register, id, `${table.name}.parquet`),
+      join(warehouse.deliveries, register, id, `${table.name}.parquet`, '*.parquet'),
     )})`,
     checksum: `${id} ${tables[table.name]}`,
   }))

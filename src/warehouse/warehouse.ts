@@ -7,7 +7,7 @@ import { isMissing, readJson, writeWhole } from './files.ts'
  * A warehouse is a folder of Parquet files; DuckDB only works on it.
  *
  *     warehouse.json                       what this folder is
- *     deliveries/REGISTER/ID/              what one supplier delivered: delivery.json, one file per table
+ *     deliveries/REGISTER/ID/              what one supplier delivered: delivery.json, TABLE.parquet/ in parts
  *     tables/TABLE.parquet                 what the steps made
  *     steps/STEP.json                      how: checksums of code, parameters and inputs
  */
