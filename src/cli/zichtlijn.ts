@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { demoCommand } from './commands/demo.ts'
+import { exportCommand } from './commands/export.ts'
 import { keysCommand } from './commands/keys.ts'
 import { makeUpCommand } from './commands/make-up.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -22,6 +23,7 @@ for (const command of [
   runCommand(),
   signalsCommand(),
   publishCommand(),
+  exportCommand(),
   serveCommand(),
   keysCommand(),
 ])

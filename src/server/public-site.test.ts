@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { writeSampleRelease } from '../../tests/journeys/sample-release.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
-import { servePublic } from './public-site.ts'
+import { type PublicSiteWish, servePublic } from './public-site.ts'
 
 let folder = ''
 let releaseFolder = ''
@@ -208,16 +208,24 @@ describe('the headers', () => {
   test('the background map opens the policy to PDOK and to nobody else, and only when asked for', async () => {
     const settings = join(siteFolder, 'site.json')
     await writeFile(settings, '{"basemap":"pdok"}')
-    const open = await servePublic({ releaseFolder, siteFolder, port: 0 })
-    try {
-      const policy = (await fetch(`${open.url}/nl`)).headers.get('content-security-policy') ?? ''
-      assert.deepEqual([...new Set(policy.match(/https?:[^ ;]+/g))], ['https://service.pdok.nl'])
-    } finally {
-      await open.close()
-      await rm(settings)
-    }
+    const byFile = await strangersAllowed({ releaseFolder, siteFolder, port: 0 })
+    await rm(settings)
+    assert.deepEqual(byFile, ['https://service.pdok.nl'])
+    assert.deepEqual(await strangersAllowed({ releaseFolder, siteFolder, port: 0, basemap: 'pdok' }), byFile)
+    assert.deepEqual(await strangersAllowed({ releaseFolder, siteFolder, port: 0 }), [])
   })
 })
+
+/** The other servers that the policy lets the browser ask for anything, of a site served with this wish. */
+async function strangersAllowed(wish: PublicSiteWish): Promise<string[]> {
+  const site = await servePublic(wish)
+  try {
+    const policy = (await fetch(`${site.url}/nl`)).headers.get('content-security-policy') ?? ''
+    return [...new Set(policy.match(/https?:[^ ;]+/g))]
+  } finally {
+    await site.close()
+  }
+}
 
 describe('a release that is damaged is not served', () => {
   const cases = {

@@ -15,19 +15,21 @@ export interface PublicSiteWish {
   /** 0 takes a free port. */
   readonly port: number
   readonly host?: string
+  /** `pdok` lets the browser fetch a background map from PDOK; otherwise what `site.json` says, or none. */
+  readonly basemap?: Basemap
 }
 
+export type Basemap = 'none' | 'pdok'
+
 const LONGEST_ADDRESS = 2048
-const DEFAULT_SITE = { basemap: 'none' } as const
 
 /**
  * Serves the public site: the bundle and the files that the release names, from memory, and nothing else.
  * Throws an InputFault when the bundle is missing or the release is damaged.
  */
 export async function servePublic(wish: PublicSiteWish): Promise<{ url: string; close: () => Promise<void> }> {
-  const app = publicApp(
-    new Map([...(await readBundle(wish.siteFolder)), ...(await readReleaseFiles(wish.releaseFolder))]),
-  )
+  const files = new Map([...(await readBundle(wish.siteFolder)), ...(await readReleaseFiles(wish.releaseFolder))])
+  const app = publicApp(files, wish.basemap ?? basemapOf(files))
   const host = wish.host ?? '127.0.0.1'
   const server = await listen(app, host, wish.port)
   const address = server.address()
@@ -35,8 +37,7 @@ export async function servePublic(wish: PublicSiteWish): Promise<{ url: string; 
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => closing(server) }
 }
 
-function publicApp(files: ServedFiles): Hono {
-  const basemap = basemapOf(files)
+function publicApp(files: ServedFiles, basemap: Basemap): Hono {
   const compress = rememberingCompressor()
   const app = new Hono()
   app.use(async (context, next) => {
@@ -47,8 +48,7 @@ function publicApp(files: ServedFiles): Hono {
   app.get('*', async (context) => {
     const path = pathOf(context)
     if (path.length > LONGEST_ADDRESS) return context.text('Dit adres is te lang.', 414)
-    if (path === '/site.json' && !files.has(path))
-      return context.json(DEFAULT_SITE, 200, { 'cache-control': 'no-cache' })
+    if (path === '/site.json') return context.json({ basemap }, 200, { 'cache-control': 'no-cache' })
     const file = isPageAddress(path) ? files.get('/index.html') : files.get(path)
     return file === undefined ? notFound(context, files) : send(context, file, compress)
   })
@@ -128,7 +128,7 @@ function rememberingCompressor(): Compressor {
   }
 }
 
-function basemapOf(files: ServedFiles): 'none' | 'pdok' {
+function basemapOf(files: ServedFiles): Basemap {
   const site = files.get('/site.json')
   if (site === undefined) return 'none'
   const content: unknown = JSON.parse(site.content.toString('utf8'))

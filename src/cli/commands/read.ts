@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
 import { READERS } from '../../sources/readers.ts'
+import { draftMapping } from '../../sources/tables-mapped/mapping-draft.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { currentDeliveries, type Delivery, listDeliveries } from '../../warehouse/delivery.ts'
 import { openWarehouse } from '../../warehouse/warehouse.ts'
@@ -11,7 +12,13 @@ interface ReadFlags {
   readonly warehouse: string
   readonly asOf?: Day
   readonly keys?: string
+  readonly mapping?: string
   readonly json?: true
+}
+
+interface GivenFlags extends Omit<ReadFlags, 'warehouse'> {
+  readonly warehouse?: string
+  readonly suggestMapping?: true
 }
 
 export function readCommand(): Command {
@@ -20,28 +27,48 @@ export function readCommand(): Command {
     .description('read one delivery of a register into a warehouse')
     .addArgument(new Argument('<register>', 'which register').choices(READERS.map(({ register }) => register)))
     .argument('<path...>', 'the files or folders as they were delivered')
-    .requiredOption('--warehouse <dir>', 'the warehouse; made when it is not there')
+    .option('--warehouse <dir>', 'the warehouse; made when it is not there')
     .option('--as-of <date>', "the day whose state is wanted; the delivery's own when left out", parseDate)
     .option('--keys <file>', 'the pseudonym keys, for registers with a BSN')
+    .option('--mapping <file>', 'how the columns of a table fill a register, for `table`')
+    .option('--suggest-mapping', 'print a drafted mapping of a table, to correct; nothing is read')
     .addOption(JSON_OPTION)
     .addOption(DEBUG_OPTION)
     .addHelpText('after', `\nRegisters:\n${registers}`)
-    .action(async (register: string, paths: string[], flags: ReadFlags) => {
-      const started = performance.now()
-      const delivery = await readDelivery(register, paths, flags)
-      const counts = await countsNow(flags.warehouse, delivery)
-      const result = {
-        register,
-        asOf: delivery.asOf,
-        rows: delivery.rows,
-        rejected: delivery.rejected,
-        reasons: delivery.reasons,
-        counts,
-        seconds: secondsSince(started),
-        peakMemoryBytes: peakMemoryBytes(),
-      }
-      print(result, describe(delivery, counts), flags.json === true)
+    .action(async (register: string, paths: string[], flags: GivenFlags, command: Command) => {
+      const { warehouse } = flags
+      if (flags.suggestMapping === true) await suggestMapping(register, paths, command)
+      else if (warehouse === undefined)
+        command.error('error: say with --warehouse where to read it into', CALLED_WRONGLY)
+      else await readAndPrint(register, paths, { ...flags, warehouse })
     })
+}
+
+const CALLED_WRONGLY = { exitCode: 2 }
+
+async function suggestMapping(register: string, paths: readonly string[], command: Command): Promise<void> {
+  const [path] = paths
+  if (register !== 'table' || path === undefined || paths.length > 1)
+    return command.error('error: --suggest-mapping takes "table" and one file', CALLED_WRONGLY)
+  const draft = await draftMapping(path)
+  process.stdout.write(`${JSON.stringify(draft, null, 2)}\n`)
+}
+
+async function readAndPrint(register: string, paths: readonly string[], flags: ReadFlags): Promise<void> {
+  const started = performance.now()
+  const delivery = await readDelivery(register, paths, flags)
+  const counts = await countsNow(flags.warehouse, delivery)
+  const result = {
+    register,
+    asOf: delivery.asOf,
+    rows: delivery.rows,
+    rejected: delivery.rejected,
+    reasons: delivery.reasons,
+    counts,
+    seconds: secondsSince(started),
+    peakMemoryBytes: peakMemoryBytes(),
+  }
+  print(result, describe(delivery, counts), flags.json === true)
 }
 
 /** Reads one delivery with progress; the warehouse is opened and closed around it. */
@@ -55,6 +82,7 @@ export async function readDelivery(register: string, paths: readonly string[], f
         onProgress: (done, total) => report(done, total),
         ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
         ...(flags.keys === undefined ? {} : { keyFile: flags.keys }),
+        ...(flags.mapping === undefined ? {} : { mappingFile: flags.mapping }),
       }),
     )
   } finally {

@@ -1,6 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { serveCasework } from '../../server/casework.ts'
-import { servePublic } from '../../server/public-site.ts'
+import { type PublicSiteWish, servePublic } from '../../server/public-site.ts'
 import { buildWeb, bundleFolder } from '../../web/build.ts'
 import { DEBUG_OPTION, parsePort } from '../options.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
@@ -18,13 +18,16 @@ function servePublicCommand(): Command {
     .requiredOption('--release <dir>', 'the release')
     .option('--port <number>', 'the port; 0 takes a free one', parsePort, 8080)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .addOption(new Option('--basemap <name>', 'a background map; pdok is fetched from PDOK').choices(['none', 'pdok']))
     .addOption(DEBUG_OPTION)
-    .action(async ({ release, port, host }: { release: string; port: number; host: string }) => {
-      await buildWeb({ only: 'public' })
-      const site = await servePublic({ releaseFolder: release, siteFolder: bundleFolder('public'), port, host })
-      process.stdout.write(`The public site is at ${site.url}\n`)
-      await stopOnSignal([site.close])
-    })
+    .action(
+      async ({ release, ...wish }: Omit<PublicSiteWish, 'releaseFolder' | 'siteFolder'> & { release: string }) => {
+        await buildWeb({ only: 'public' })
+        const site = await servePublic({ ...wish, releaseFolder: release, siteFolder: bundleFolder('public') })
+        process.stdout.write(`The public site is at ${site.url}\n`)
+        await stopOnSignal([site.close])
+      },
+    )
 }
 
 function serveCaseworkCommand(): Command {
