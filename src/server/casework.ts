@@ -5,6 +5,7 @@ import { openDatabase } from '../casework/store/database.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
 import { makeApp } from './casework-app.ts'
 import { readSite } from './casework-site.ts'
+import { portFault } from './port-fault.ts'
 
 export interface CaseworkOptions {
   /** A role that is a member of zichtlijn_casework, not the owner. */
@@ -35,7 +36,7 @@ export async function serveCasework(options: CaseworkOptions): Promise<{ url: st
     await once(server, 'listening')
   } catch (error) {
     await database.close()
-    throw portTaken(error)
+    throw portFault(port, error)
   }
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
@@ -53,14 +54,5 @@ function notLoopback(): InputFault {
     code: 'host-not-loopback',
     says: 'Casework with sample accounts is served on 127.0.0.1 only.',
     remedy: 'Leave the host out.',
-  })
-}
-
-function portTaken(cause: unknown): InputFault {
-  return new InputFault({
-    code: 'port-taken',
-    says: 'The port for casework cannot be used.',
-    remedy: 'Choose another port, or 0 for a free one.',
-    cause,
   })
 }

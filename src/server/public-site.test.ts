@@ -227,6 +227,16 @@ async function strangersAllowed(wish: PublicSiteWish): Promise<string[]> {
   }
 }
 
+test('a port that is taken is a clear fault with its remedy', async () => {
+  const first = await servePublic({ releaseFolder, siteFolder, port: 0 })
+  try {
+    const port = Number(new URL(first.url).port)
+    await assert.rejects(servePublic({ releaseFolder, siteFolder, port }), { code: 'port-taken', message: /--port/ })
+  } finally {
+    await first.close()
+  }
+})
+
 describe('a release that is damaged is not served', () => {
   const cases = {
     'a file that differs from its checksum': (at: string) => writeFile(join(at, 'tables/misdrijven.csv'), 'changed'),

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { portFault } from './port-fault.ts'
 import { isPageAddress } from './public-address.ts'
 import { securityHeaders } from './public-headers.ts'
 import { type Encoding, readBundle, readReleaseFiles, type ServedFile, type ServedFiles } from './served-file.ts'
@@ -140,7 +141,7 @@ function basemapOf(files: ServedFiles): Basemap {
 function listen(app: Hono, hostname: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname, port }, () => resolve(server as Server))
-    server.once('error', reject)
+    server.once('error', (error) => reject(portFault(port, error)))
   })
 }
 
