@@ -26,8 +26,10 @@ for (const command of [
   exportCommand(),
   serveCommand(),
   keysCommand(),
-])
+]) {
   program.addCommand(command.copyInheritedSettings(program))
+  for (const part of command.commands) part.copyInheritedSettings(command)
+}
 
 try {
   await program.parseAsync()

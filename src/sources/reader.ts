@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly asOf?: Day
   /** The file with the pseudonym keys, outside the warehouse; needed by registers that carry a BSN. */
   readonly keyFile?: string
+  /** The file that says how columns fill a register, for `table`. */
+  readonly mappingFile?: string
   /** Told now and then how far the reading is: bytes read of all bytes. */
   readonly onProgress?: (done: number, total: number) => void
 }

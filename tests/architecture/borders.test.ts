@@ -33,6 +33,7 @@ const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'steps-are-for-the-pipeline': ['src/cli/a.ts', 'src/linkage/steps.ts'],
   'contracts-do-nothing': ['src/linkage/contract.ts', 'src/warehouse/database.ts'],
   'the-browser-gets-only-the-release': ['src/web/public/a.ts', 'src/publication/release.ts'],
+  'the-pages-see-casework-by-its-contract': ['src/web/casework/a.ts', 'src/casework/address-file.ts'],
   'only-the-store-knows-postgresql': ['src/server/a.ts', 'pg'],
   'only-the-warehouse-knows-duckdb': ['src/signals/a.ts', '@duckdb/node-api'],
   'the-pipeline-has-no-network-port': ['src/sources/a.ts', 'node:http'],

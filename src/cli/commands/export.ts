@@ -11,25 +11,29 @@ interface ExportFlags {
 }
 
 export function exportCommand(): Command {
-  return new Command('export').description('write what the warehouse holds in a form that others read').addCommand(
-    new Command('ftm')
-      .description('write FollowTheMoney entities, one per line, and tell what has no home there')
-      .requiredOption('--warehouse <dir>', 'the warehouse')
-      .requiredOption('--to <file>', 'the file, such as network.ftm.json; an earlier one is replaced in one move')
-      .addOption(JSON_OPTION)
-      .addOption(DEBUG_OPTION)
-      .action(async (flags: ExportFlags) => {
-        const started = performance.now()
-        const warehouse = await openWarehouse(flags.warehouse)
-        try {
-          const written = await exportFtm(warehouse, flags.to)
-          const result = { ...written, seconds: secondsSince(started), peakMemoryBytes: peakMemoryBytes() }
-          print(result, describe(written, flags.to), flags.json === true)
-        } finally {
-          await warehouse.close()
-        }
-      }),
-  )
+  return new Command('export')
+    .description('write what the warehouse holds in a form that others read')
+    .addCommand(exportFtmCommand())
+}
+
+function exportFtmCommand(): Command {
+  return new Command('ftm')
+    .description('write FollowTheMoney entities, one per line, and tell what has no home there')
+    .requiredOption('--warehouse <dir>', 'the warehouse')
+    .requiredOption('--to <file>', 'the file, such as network.ftm.json; an earlier one is replaced in one move')
+    .addOption(JSON_OPTION)
+    .addOption(DEBUG_OPTION)
+    .action(async (flags: ExportFlags) => {
+      const started = performance.now()
+      const warehouse = await openWarehouse(flags.warehouse)
+      try {
+        const written = await exportFtm(warehouse, flags.to)
+        const result = { ...written, seconds: secondsSince(started), peakMemoryBytes: peakMemoryBytes() }
+        print(result, describe(written, flags.to), flags.json === true)
+      } finally {
+        await warehouse.close()
+      }
+    })
 }
 
 function describe({ entities, homeless, notTaken }: FtmExport, file: string): string[] {

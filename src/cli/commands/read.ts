@@ -7,6 +7,7 @@ import { openWarehouse } from '../../warehouse/warehouse.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseDate } from '../options.ts'
 import { count, peakMemoryBytes, print, secondsSince } from '../output.ts'
 import { withProgress } from '../progress.ts'
+import { firstRejected, type RejectedRecord } from '../rejected-records.ts'
 
 interface ReadFlags {
   readonly warehouse: string
@@ -57,18 +58,19 @@ async function suggestMapping(register: string, paths: readonly string[], comman
 async function readAndPrint(register: string, paths: readonly string[], flags: ReadFlags): Promise<void> {
   const started = performance.now()
   const delivery = await readDelivery(register, paths, flags)
-  const counts = await countsNow(flags.warehouse, delivery)
+  const { counts, rejects } = await lookBack(flags.warehouse, delivery)
   const result = {
     register,
     asOf: delivery.asOf,
     rows: delivery.rows,
     rejected: delivery.rejected,
     reasons: delivery.reasons,
+    rejects,
     counts,
     seconds: secondsSince(started),
     peakMemoryBytes: peakMemoryBytes(),
   }
-  print(result, describe(delivery, counts), flags.json === true)
+  print(result, [...describe(delivery, counts), ...describeRejects(rejects, delivery.rejected)], flags.json === true)
 }
 
 /** Reads one delivery with progress; the warehouse is opened and closed around it. */
@@ -90,15 +92,31 @@ export async function readDelivery(register: string, paths: readonly string[], f
   }
 }
 
-/** True when this is the delivery that the stages will read; false when one with a later state is there. */
-async function countsNow(folder: string, { register, id }: Delivery): Promise<boolean> {
+const MOST_REJECTS = { inJson: 1000, inText: 20 }
+
+/**
+ * Whether this is the delivery that the stages will read (false when one with a later state is there), and the
+ * first records that it holds and that could not be read.
+ */
+async function lookBack(
+  folder: string,
+  delivery: Delivery,
+): Promise<{ counts: boolean; rejects: readonly RejectedRecord[] }> {
   const warehouse = await openWarehouse(folder)
   try {
     const current = currentDeliveries(await listDeliveries(warehouse))
-    return current.some((delivery) => delivery.register === register && delivery.id === id)
+    return {
+      counts: current.some(({ register, id }) => register === delivery.register && id === delivery.id),
+      rejects: await firstRejected(warehouse, delivery, MOST_REJECTS.inJson),
+    }
   } finally {
     await warehouse.close()
   }
+}
+
+function describeRejects(rejects: readonly RejectedRecord[], all: number): string[] {
+  const lines = rejects.slice(0, MOST_REJECTS.inText).map(({ place, says }) => `  ${place}: ${says}`)
+  return all > lines.length ? [...lines, `  and ${count(all - lines.length)} more, in the table rejects`] : lines
 }
 
 function describe(delivery: Delivery, counts: boolean): string[] {

@@ -3,9 +3,9 @@ import { type Row, required, table } from '../../vocabulary/table.ts'
 export const INSPECTIONS = table({
   name: 'inspections',
   grain: 'One row per visit to an address.',
-  key: ['inspection_id'],
+  key: ['inspection_id', 'object_id'],
   columns: {
-    inspection_id: required('text', 'Number that the inspecting body gave.'),
+    inspection_id: required('text', 'Number that the inspecting body gave; another gemeente may use it too.'),
     object_id: required('text', 'BAG id of the object visited.'),
     inspected_on: required('date', 'Day of the visit.'),
     chosen_by: required('text', 'random (drawn by lot), signal (because of a signal) or complaint.'),

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { temporaryFolder } from '../../tests/temporary-folder.ts'
+import { InputFault } from '../vocabulary/input-fault.ts'
+import { readJsonDocuments } from './json-documents.ts'
+
+test('one document per file, per line or per element comes with the line where it begins', async (context) => {
+  assert.deepEqual(await documentsOf(context, '{\n "a": 1\n}\n'), ['1 {"a":1}'])
+  assert.deepEqual(await documentsOf(context, '\ufeff{"a": 1}\r\n\r\n{"b": "\\n"}'), ['1 {"a":1}', '3 {"b":"\\n"}'])
+  assert.deepEqual(await documentsOf(context, ' [{"a": 1},\n {"b": 2}]\n'), ['1 {"a":1}', '2 {"b":2}'])
+  assert.deepEqual(await documentsOf(context, '[]'), [])
+})
+
+test('what is no JSON is refused with its line, and the message repeats nothing of it', async (context) => {
+  for (const [text, place] of [
+    ['{"bsn": "999990019"', 'line 1'],
+    ['{"a": 1}\n{"bsn": "999990019"', 'line 2'],
+  ] as const) {
+    await assert.rejects(
+      documentsOf(context, text),
+      (error) => error instanceof InputFault && error.place === place && !error.message.includes('99999'),
+    )
+  }
+})
+
+async function documentsOf(context: TestContext, text: string): Promise<string[]> {
+  const path = join(await temporaryFolder(context), 'documents.json')
+  await writeFile(path, text)
+  const found: string[] = []
+  for await (const { line, value } of readJsonDocuments(path)) found.push(`${line} ${JSON.stringify(value)}`)
+  return found
+}

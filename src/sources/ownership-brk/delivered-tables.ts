@@ -1,0 +1,117 @@
+import { optional, type Row, required, table } from '../../vocabulary/table.ts'
+
+const OBJECT_ID = required('text', 'Kadaster id of the object, padded to 14 digits.')
+
+/** How a natural or legal person is written down: a pseudonym, or the number of an organisation. */
+const PARTY = {
+  party_kind: required('text', 'person, organisation or unknown.'),
+  person: optional('text', 'Pseudonym under the casework key; null unless a person.'),
+  person_known_by: optional('text', 'bsn or kadaster: what the pseudonym was made of.'),
+  organisation_id: optional('text', 'Kadaster id; null unless an organisation.'),
+} as const
+
+export const BRK_OBJECTS = table({
+  name: 'brk_objects',
+  grain: 'One row per parcel or apartment right as delivered.',
+  key: [],
+  columns: {
+    object_id: OBJECT_ID,
+    object_kind: required('text', 'perceel or appartementsrecht.'),
+    price: optional('number', 'Koopsom; null when nil or absent.'),
+    price_currency: optional('text', 'EUR or NLG.'),
+    price_year: optional('integer', 'Koopjaar.'),
+    several_objects: optional('boolean', 'indicatieMeerObjecten: the koopsom covers more than this object.'),
+  },
+})
+
+export const BRK_LISTINGS = table({
+  name: 'brk_listings',
+  grain: 'One row per object and kind of thing of which the delivery lists all.',
+  key: [],
+  columns: { object_id: OBJECT_ID, lists: required('text', 'rights, hypotheek or beslag.') },
+})
+
+export const BRK_OBJECT_ADDRESSES = table({
+  name: 'brk_object_addresses',
+  grain: 'One row per object and BAG object or address that lies on it.',
+  key: [],
+  columns: {
+    object_id: OBJECT_ID,
+    bag_object_id: optional('text', 'BAG id of the adresseerbaar object; null when the register names none.'),
+    nummeraanduiding_id: optional('text', 'BAG id of the nummeraanduiding; null when the register names none.'),
+  },
+})
+
+export const BRK_TENURES = table({
+  name: 'brk_tenures',
+  grain: 'One row per tenaamstelling as delivered.',
+  key: [],
+  columns: {
+    tenure_id: required('text', 'Kadaster id of the tenaamstelling.'),
+    object_id: OBJECT_ID,
+    right_name: optional('text', 'Aard of the zakelijk recht, literally.'),
+    share_numerator: optional('number', 'Teller.'),
+    share_denominator: optional('number', 'Noemer.'),
+    held_jointly: required('boolean', 'True for a gezamenlijk aandeel.'),
+    ...PARTY,
+    party_unknown_because: optional('text', 'Nil reason of tenNameVan.'),
+    party_address_id: optional('text', 'BAG id of the nummeraanduiding of the woonlocatie.'),
+    deed_part_ids: required('texts', 'Stukdelen that it is based on.'),
+    starts_on: optional('date', 'Aanvangsdatum, where the register gives one.'),
+  },
+})
+
+export const BRK_DEED_PARTS = table({
+  name: 'brk_deed_parts',
+  grain: 'One row per stukdeel as delivered.',
+  key: [],
+  columns: {
+    deed_part_id: required('text', 'Kadaster id of the stukdeel.'),
+    deed_id: optional('text', 'Kadaster id of the stuk.'),
+    deed_name: optional('text', 'Aard of the stukdeel, literally.'),
+    registered_on: optional('date', 'Day of tijdstipAanbieding, the first possible one when it is incomplete.'),
+    amount: optional('number', 'bedragTransactiesomLevering.'),
+    currency: optional('text', 'EUR or NLG.'),
+  },
+})
+
+export const BRK_ORGANISATIONS = table({
+  name: 'brk_organisations',
+  grain: 'One row per niet-natuurlijk persoon as delivered.',
+  key: [],
+  columns: {
+    organisation_id: required('text', 'Kadaster id of the persoon.'),
+    kvk_number: optional('text', 'KvK number, 8 digits.'),
+    rsin: optional('text', 'RSIN, 9 digits.'),
+    name: optional('text', 'Statutory name.'),
+    legal_form: optional('text', 'Rechtsvorm, literally.'),
+  },
+})
+
+export const BRK_CHARGES = table({
+  name: 'brk_charges',
+  grain: 'One row per hypotheek or beslag, object and creditor as delivered.',
+  key: [],
+  columns: {
+    charge_id: required('text', 'Kadaster id of the hypotheek or beslag.'),
+    kind: required('text', 'hypotheek or beslag.'),
+    object_id: OBJECT_ID,
+    nature: optional('text', 'Aard of the beslag, literally.'),
+    amount: optional('number', 'bedragZekerheidsstelling or bedragVordering.'),
+    currency: optional('text', 'EUR or NLG.'),
+    creditor_number: required('integer', 'Place in the list of creditors, from 1.'),
+    ...PARTY,
+    deed_part_id: optional('text', 'Stukdeel that it is based on.'),
+  },
+})
+export type ChargeRow = Row<typeof BRK_CHARGES>
+
+export const DELIVERED = [
+  BRK_OBJECTS,
+  BRK_LISTINGS,
+  BRK_OBJECT_ADDRESSES,
+  BRK_TENURES,
+  BRK_DEED_PARTS,
+  BRK_ORGANISATIONS,
+  BRK_CHARGES,
+] as const

@@ -1,0 +1,33 @@
+/** Why a record, or a part of one, could not be read; and what happened to the rest of it. */
+export const SAYS = {
+  'element-unknown': 'The message holds something that the reader does not know. It is left out.',
+  'element-repeated': 'Something that occurs once is there more than once. The first is used.',
+  'element-without-identification': 'The record has no identificatie, or an empty one. It is left out.',
+  'id-repeated': 'Two records in one message have the same id. References lead to the first.',
+  'value-empty': 'A value is empty without xsi:nil. It counts as absent.',
+  'object-absent': 'No parcel or apartment right belongs to it. It is left out.',
+  'object-id-malformed': 'The number of the object is not 1 to 14 digits. What hangs on it is left out.',
+  'reference-missing': 'A reference leads nowhere in this message. A right or holder without it is left out.',
+  'reference-contradictory': 'A reference names another number than the record it leads to. The record counts.',
+  'deed-absent': 'The stukdeel belongs to no stuk of this message. It is kept without number and day of the deed.',
+  'right-absent': 'The tenaamstelling names no zakelijk recht. It is left out.',
+  'right-kind-absent': 'The zakelijk recht has no kind. It is kept as unknown.',
+  'holder-absent': 'The tenaamstelling names nobody and gives no reason. It is kept with an unknown holder.',
+  'person-kind-contradictory': 'An organisation carries the data of a natural person. It is kept as unknown.',
+  'person-without-identification': 'A person has no number. The right is kept with an unknown holder.',
+  'bsn-fails-elfproef': 'The burgerservicenummer fails the elfproef. The person is known by the number of Kadaster.',
+  'kvk-number-malformed': 'The KvK number is not 8 digits. The organisation is kept without it.',
+  'rsin-malformed': 'The RSIN is not 9 digits. The organisation is kept without it.',
+  'share-absent': 'The tenaamstelling has no share. It is kept without one.',
+  'share-impossible': 'The share is not a fraction from 0 to 1. The right is kept without it.',
+  'amount-unreadable': 'An amount is not a number of 0 or more. The record is kept without it.',
+  'currency-unknown': 'An amount is neither in euros nor in guilders. The record is kept without it.',
+  'year-impossible': 'The koopjaar is no year. The object is kept without it.',
+  'flag-unreadable': 'A value that must be true or false is neither. It counts as unknown.',
+  'date-impossible': 'A date is no date. The record is kept without it.',
+  'bag-id-malformed': 'A BAG number is not of the kind it should be. The record is kept without it.',
+  'answer-unknown': 'This is none of the answers of BRK-Bevragen that can be read. It is left out.',
+  'answer-malformed': 'The answer does not have the shape that the API description gives. It is left out.',
+} as const
+
+export type Fault = keyof typeof SAYS
