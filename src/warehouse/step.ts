@@ -3,7 +3,7 @@ import type { Parameter } from './database.ts'
 
 /** What must hold between the rows a step makes and the rows of one of its inputs. Checked after the step. */
 export type RowRelation =
-  | { readonly is: 'as many as' | 'at most as many as' | 'any number beside'; readonly of: Table }
+  | { readonly is: 'as many as' | 'at most as many as'; readonly of: Table }
   | { readonly is: 'any number' }
 
 interface StepBase {

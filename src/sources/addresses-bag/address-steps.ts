@@ -55,14 +55,14 @@ export const addressSteps: readonly Step[] = [
     name: 'addressable_objects',
     reads: [STANDING_VERBLIJFSOBJECTEN, STANDING_LIGPLAATSEN, STANDING_STANDPLAATSEN],
     makes: ADDRESSABLE_OBJECTS,
-    rows: { is: 'any number beside', of: STANDING_VERBLIJFSOBJECTEN },
+    rows: { is: 'any number' },
     sql: new URL('addressable-objects.sql', import.meta.url),
   },
   {
     name: 'object_references',
     reads: [ADDRESSABLE_OBJECTS],
     makes: OBJECT_REFERENCES,
-    rows: { is: 'any number beside', of: ADDRESSABLE_OBJECTS },
+    rows: { is: 'any number' },
     sql: new URL('object-references.sql', import.meta.url),
   },
   {
@@ -76,7 +76,7 @@ export const addressSteps: readonly Step[] = [
     name: 'unresolved_references',
     reads: [OBJECT_REFERENCES, NAMED_ADDRESSES, STANDING_PANDEN],
     makes: UNRESOLVED_REFERENCES,
-    rows: { is: 'any number beside', of: OBJECT_REFERENCES },
+    rows: { is: 'any number' },
     sql: new URL('unresolved-references.sql', import.meta.url),
   },
   {

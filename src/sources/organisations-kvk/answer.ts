@@ -14,10 +14,20 @@ interface Target {
 
 type Kind = 'basisprofiel' | 'vestigingsprofiel' | 'vestigingen'
 
-/** The KvK number that an answer of the API is about, or nothing when it is none or has none. */
-export function kvkNumberOf(value: unknown): string | undefined {
-  if (!isJsonObject(value) || kindOf(value) === undefined) return undefined
-  const { kvkNummer } = value
+/** What was asked to get this answer, `69599084` or `68750110/000037178598`; nothing when it is no answer of the API. */
+export function askedFor(value: unknown): string | undefined {
+  const kind = isJsonObject(value) ? kindOf(value) : undefined
+  if (!isJsonObject(value) || kind === undefined) return undefined
+  const number = kvkNumberOf(value)
+  if (number === undefined || kind === 'basisprofiel') return number
+  if (kind === 'vestigingen') return `${number}/${kind}`
+  const { vestigingsnummer } = value
+  return typeof vestigingsnummer === 'string' && /^\d{12}$/.test(vestigingsnummer)
+    ? `${number}/${vestigingsnummer}`
+    : number
+}
+
+function kvkNumberOf({ kvkNummer }: JsonObject): string | undefined {
   return typeof kvkNummer === 'string' && /^\d{8}$/.test(kvkNummer) ? kvkNummer : undefined
 }
 

@@ -20,7 +20,7 @@ export function parseBasisprofiel(answer: JsonObject, onFault: OnFault): Organis
   const isNatural = natural_person !== false
   return {
     told_by: 'basisprofiel',
-    rsin: (rsinIn(owner, onFault) ?? rsinIn(answer, onFault)),
+    rsin: isNatural ? null : (rsinIn(owner, onFault) ?? rsinIn(answer, onFault)),
     natural_person,
     name: isNatural ? null : nameIn(answer, 'naam', onFault),
     trade_names: tradeNamesOf(answer, onFault),

@@ -152,6 +152,15 @@ test('what a later answer calls an eenmanszaak has no name or rsin left', WITH_R
   )
 })
 
+test('a second vestiging of a company that is asked about later stands beside the first', async (context) => {
+  const profile = (vestigingsnummer: string) => ({ kvkNummer: '68750110', vestigingsnummer, adressen: [] })
+  const { establishments } = await makeOrganisations(context, [
+    { texts: [profile('000037178598')] },
+    { texts: [profile('000037178599')] },
+  ])
+  assert.equal(establishments.length, 2)
+})
+
 test('officers are pseudonyms or companies, in our own words, and the newest state of a function counts', async (context) => {
   const header = 'kvk_nummer;functie;burgerservicenummer;functionaris_kvk_nummer;datum_aanvang;datum_einde'
   const then = [header, '68750110;bestuurder;999990019;;20140210;', '68750110;enig aandeelhouder;;90001354;20140000;']

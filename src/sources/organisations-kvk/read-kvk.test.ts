@@ -23,7 +23,7 @@ test('a folder of real answers is read, and the search results in it are rejecte
   const delivery = await kvkReader.read(await trialWarehouse(context), [realData('kvk-api-test-responses')], { asOf })
   assert.deepEqual(delivery.rows, { kvk_organisations: 2, kvk_establishments: 2, kvk_officers: 0 })
   assert.deepEqual(delivery.reasons, { 'not-of-the-kvk-api': 1 })
-  assert.equal(delivery.scope, 'KvK 68750110 69599084')
+  assert.equal(delivery.scope, 'KvK 68750110/000037178598 69599084')
 })
 
 test('one answer per file, per line and per element of a list are read alike', WITH_REAL_DATA, async (context) => {

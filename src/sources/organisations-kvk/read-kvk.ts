@@ -7,7 +7,7 @@ import { askedScope, dayInNames, filesAt } from '../delivered-answers.ts'
 import { readJsonDocuments } from '../json-documents.ts'
 import { pseudonymOf, readKeys } from '../pseudonym.ts'
 import type { Reader } from '../reader.ts'
-import { kvkNumberOf, writeAnswer } from './answer.ts'
+import { askedFor, writeAnswer } from './answer.ts'
 import { KVK_ESTABLISHMENTS, KVK_OFFICERS, KVK_ORGANISATIONS } from './delivered-tables.ts'
 import { OFFICER_SAYS, parseOfficer, readOfficerLines } from './officers-file.ts'
 
@@ -81,23 +81,25 @@ async function writeOfficers(
   }
 }
 
-/** The KvK numbers that the files tell of: a first pass that also finds out whether they are what they should be. */
+/** What the files are answers to: a first pass that also finds out whether they are what they should be. */
 async function survey(files: readonly string[]): Promise<ReadonlySet<string>> {
-  const numbers = new Set<string>()
+  const asked = new Set<string>()
   for (const file of files)
-    if (isOfficers(file)) for await (const { cells } of readOfficerLines(file)) addNumber(numbers, cells[0] ?? '')
-    else for await (const { value } of readJsonDocuments(file)) addNumber(numbers, kvkNumberOf(value) ?? '')
-  if (numbers.size > 0) return numbers
+    if (isOfficers(file)) {
+      for await (const { cells } of readOfficerLines(file))
+        if (/^\d{8}$/.test(cells[0] ?? '')) asked.add(`${cells[0]}/functionarissen`)
+    } else
+      for await (const { value } of readJsonDocuments(file)) {
+        const subject = askedFor(value)
+        if (subject !== undefined) asked.add(subject)
+      }
+  if (asked.size > 0) return asked
   throw new InputFault({
     code: 'not-kvk',
     file: files.map((file) => basename(file)).join(', '),
     says: 'It holds no basisprofiel, vestigingsprofiel, list of vestigingen or officer with a KvK number.',
     remedy: 'Results of a search say too little: ask the KVK API for the basisprofiel of each number.',
   })
-}
-
-function addNumber(numbers: Set<string>, text: string): void {
-  if (/^\d{8}$/.test(text)) numbers.add(text)
 }
 
 async function pseudonymFor(files: readonly string[], keyFile: string | undefined): Promise<(bsn: Bsn) => string> {

@@ -28,7 +28,7 @@ export interface SheetChoice {
   readonly delimiter?: string | undefined
 }
 
-/** An XLSX is unpacked in memory as a whole, where it is some eighty times as large (5 MB, 200,000 rows: 0.4 GB). */
+/** An XLSX is unpacked in memory as a whole, where it is some hundred times as large: 15 MB takes 1.7 GB. */
 const LARGEST_XLSX_BYTES = 25_000_000
 
 /** The rows of a CSV or XLSX file that hold anything. Throws InputFault when it is neither, or broken. */
