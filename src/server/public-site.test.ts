@@ -218,12 +218,12 @@ describe('the headers', () => {
 
 /** The other servers that the policy lets the browser ask for anything, of a site served with this wish. */
 async function strangersAllowed(wish: PublicSiteWish): Promise<string[]> {
-  const site = await servePublic(wish)
+  const served = await servePublic(wish)
   try {
-    const policy = (await fetch(`${site.url}/nl`)).headers.get('content-security-policy') ?? ''
+    const policy = (await fetch(`${served.url}/nl`)).headers.get('content-security-policy') ?? ''
     return [...new Set(policy.match(/https?:[^ ;]+/g))]
   } finally {
-    await site.close()
+    await served.close()
   }
 }
 

@@ -77,9 +77,9 @@ export async function writeDelivery(
     const rejected = writers.get(REJECTED_RECORDS.name)?.count ?? 0
     const written: Record<string, string> = {}
     for (const [name, writer] of writers) {
-      const sums: string[] = []
-      for (const part of await writer.finish()) sums.push(await checksumFile(part))
-      written[name] = checksumText(sums.join('\n'))
+      const partSums: string[] = []
+      for (const part of await writer.finish()) partSums.push(await checksumFile(part))
+      written[name] = checksumText(partSums.join('\n'))
     }
     const delivery: Delivery = {
       ...head,

@@ -87,7 +87,7 @@ test('a table of any size comes in parts, in order, and leaves nothing waiting',
   )
   assert.deepEqual(
     rows.map(({ number }) => Number(number)),
-    Array.from({ length: 40 }, (_row, place) => place),
+    Array.from({ length: 40 }, (_row, number) => number),
   )
   assert.deepEqual(await readdir(folder), ['letters'])
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { XmlFile } from './delivered-files.ts'
+import type { XmlFile } from '../files/delivered-files.ts'
 import { readHead } from './document-head.ts'
 import type { RecordScan } from './record-scan.ts'
 import { cutRecords } from './record-texts.ts'

@@ -1,4 +1,4 @@
-import type { XmlFile } from './delivered-files.ts'
+import type { XmlFile } from '../files/delivered-files.ts'
 import type { RecordScan } from './record-scan.ts'
 import type { RecordXml } from './record-xml.ts'
 import type { RecordFile } from './survey.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import type { DeliveredFiles, XmlFile } from './delivered-files.ts'
+import type { DeliveredFiles, XmlFile } from '../files/delivered-files.ts'
 import { type DocumentHead, hasRecord, readHead } from './document-head.ts'
 import { faultOf, readPieces } from './xml-pieces.ts'
 

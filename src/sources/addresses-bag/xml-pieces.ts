@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import type { XmlFile } from './delivered-files.ts'
+import type { XmlFile } from '../files/delivered-files.ts'
 
 const GREATER = 0x3e
 const RETURN = 0x0d

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { parsePart, readJsonParts } from '../json-parts.ts'
+import { parsePart, readJsonParts } from '../files/json-parts.ts'
 import { type AreaFeature, type FeatureFault, parseFeature } from './area-feature.ts'
 import { firstPoint } from './area-shape.ts'
 import mergers from './municipal-mergers.json' with { type: 'json' }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseDay } from '../../vocabulary/day.ts'
-import { parsePart, readJsonParts } from '../json-parts.ts'
-import { readText } from '../text-file.ts'
+import { parsePart, readJsonParts } from '../files/json-parts.ts'
+import { readText } from '../files/text-file.ts'
 
 /** One record of a delivered file: a line, or an element of the one list that the file is. */
 export interface DeliveredRecord {

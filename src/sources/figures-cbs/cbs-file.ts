@@ -1,8 +1,8 @@
 import { levelOf } from '../../vocabulary/area.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { parsePart, readJsonParts } from '../json-parts.ts'
-import { readText } from '../text-file.ts'
-import { delimiterOf, readCsv } from './csv-lines.ts'
+import { delimiterOf, readCsv } from '../files/csv-lines.ts'
+import { parsePart, readJsonParts } from '../files/json-parts.ts'
+import { readText } from '../files/text-file.ts'
 
 /**
  * What a file of a CBS delivery can be. One detection, by content: the names of the fields of the first

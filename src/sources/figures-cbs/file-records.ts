@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { parsePart, readJsonParts } from '../json-parts.ts'
+import { readCsv } from '../files/csv-lines.ts'
+import { parsePart, readJsonParts } from '../files/json-parts.ts'
 import type { CbsFile } from './cbs-file.ts'
-import { readCsv } from './csv-lines.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 

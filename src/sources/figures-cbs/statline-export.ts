@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
+import { type CsvLine, readCsv } from '../files/csv-lines.ts'
 import type { CbsFile } from './cbs-file.ts'
-import { type CsvLine, readCsv } from './csv-lines.ts'
 import { type Reading, rejected, type SourceTable, toReading } from './reading.ts'
 import { endsHead, isFooter, parseHead, type StatlineColumn, type StatlineHead } from './statline-layout.ts'
 import { type FoundTopic, findTopics, isWanted } from './topic.ts'

@@ -1,5 +1,5 @@
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import type { CsvLine } from './csv-lines.ts'
+import type { CsvLine } from '../files/csv-lines.ts'
 
 /** The head of a StatLine export: what its title says and what each column of figures is about. */
 export interface StatlineHead {

@@ -1,6 +1,6 @@
 import type { Day } from '../../vocabulary/day.ts'
-import { type JsonObject, matchIn, objectIn, objectsIn, textIn } from '../json-fields.ts'
-import { parseLoDate } from '../residents-brp/incomplete-date.ts'
+import { parseLoDate } from '../../vocabulary/incomplete-date.ts'
+import { type JsonObject, matchIn, objectIn, objectsIn, textIn } from '../files/json-fields.ts'
 import type { OnFault } from './answer-fault.ts'
 
 /** What several answers of the KVK API have in common: flags, names, activities and dates. */

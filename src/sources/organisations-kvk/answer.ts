@@ -1,5 +1,5 @@
 import type { DeliveryWriter } from '../../warehouse/delivery.ts'
-import { isJsonObject, type JsonObject, objectIn, objectsIn } from '../json-fields.ts'
+import { isJsonObject, type JsonObject, objectIn, objectsIn } from '../files/json-fields.ts'
 import { type OnFault, SAYS } from './answer-fault.ts'
 import { KVK_ESTABLISHMENTS, KVK_ORGANISATIONS } from './delivered-tables.ts'
 import { type EstablishmentRecord, parseListedVestiging, parseVestiging } from './establishment-record.ts'

@@ -1,4 +1,4 @@
-import { type JsonObject, matchIn } from '../json-fields.ts'
+import { type JsonObject, matchIn } from '../files/json-fields.ts'
 import type { OnFault } from './answer-fault.ts'
 import { flagIn, lifetimeOf, sbiCodesOf, tradeNamesOf } from './answer-fields.ts'
 import type { KvkEstablishment } from './delivered-tables.ts'

@@ -1,8 +1,8 @@
 import { type Bsn, parseBsn } from '../../vocabulary/bsn.ts'
 import type { Day } from '../../vocabulary/day.ts'
+import { parseLoDate } from '../../vocabulary/incomplete-date.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { type CsvLine, readCsv } from '../figures-cbs/csv-lines.ts'
-import { parseLoDate } from '../residents-brp/incomplete-date.ts'
+import { type CsvLine, readCsv } from '../files/csv-lines.ts'
 import declared from './officers.csvw.json' with { type: 'json' }
 
 export type OfficerFault =

@@ -1,4 +1,4 @@
-import { type JsonObject, matchIn, objectIn, textIn } from '../json-fields.ts'
+import { type JsonObject, matchIn, objectIn, textIn } from '../files/json-fields.ts'
 import type { OnFault } from './answer-fault.ts'
 import { lifetimeOf, sbiCodesOf, tradeNamesOf } from './answer-fields.ts'
 import type { KvkOrganisation } from './delivered-tables.ts'

@@ -1,5 +1,5 @@
 import { bagObjectOf } from '../../vocabulary/bag-id.ts'
-import { type JsonObject, matchIn, objectIn, objectsIn, textIn } from '../json-fields.ts'
+import { type JsonObject, matchIn, objectIn, objectsIn, textIn } from '../files/json-fields.ts'
 import type { OnFault } from './answer-fault.ts'
 import { flagIn } from './answer-fields.ts'
 import type { KvkEstablishment } from './delivered-tables.ts'

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { type Day, parseDay } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import type { XmlFile } from '../addresses-bag/delivered-files.ts'
+import type { XmlFile } from '../files/delivered-files.ts'
 import { childrenOf, nodeAt, type XmlNode } from './xml-node.ts'
 
 /** What a stand message says of itself before its first object. */

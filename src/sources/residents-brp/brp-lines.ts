@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { readText } from '../text-file.ts'
+import { readText } from '../files/text-file.ts'
 
 /**
  * The columns that are read, by LO3 code; every other column is ignored, by name and unseen. `''` is the label that

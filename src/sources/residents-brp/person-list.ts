@@ -1,9 +1,9 @@
 import { bagObjectOf } from '../../vocabulary/bag-id.ts'
 import { type Bsn, parseBsn } from '../../vocabulary/bsn.ts'
 import type { Day } from '../../vocabulary/day.ts'
+import { eighteenthBirthday, parseLoDate } from '../../vocabulary/incomplete-date.ts'
 import type { BrpLine } from './brp-lines.ts'
 import type { BrpRegistration } from './delivered-tables.ts'
-import { eighteenthBirthday, parseLoDate } from './incomplete-date.ts'
 
 /** Why a list, or a part of it, could not be read. Never more than this and a line number: the cells are about a person. */
 export type Fault =

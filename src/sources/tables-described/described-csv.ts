@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { readCsv } from '../figures-cbs/csv-lines.ts'
+import { readCsv } from '../files/csv-lines.ts'
 import type { GivenRow } from './described-row.ts'
 import type { DescribedTable } from './described-table.ts'
 

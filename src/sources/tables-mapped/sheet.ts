@@ -7,8 +7,8 @@ import {
   SheetNotFoundError,
 } from 'read-excel-file/node'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { delimiterOf, readCsv } from '../figures-cbs/csv-lines.ts'
-import { readText } from '../text-file.ts'
+import { delimiterOf, readCsv } from '../files/csv-lines.ts'
+import { readText } from '../files/text-file.ts'
 
 /** A cell as the file has it: text in CSV; also a number, a yes or no, or a moment in XLSX. */
 export type SheetCell = string | number | boolean | Date | null

@@ -1,5 +1,5 @@
 import { type Bsn, parseBsn } from '../../vocabulary/bsn.ts'
-import { type JsonObject, matchIn, objectIn, textIn } from '../json-fields.ts'
+import { type JsonObject, matchIn, objectIn, textIn } from '../files/json-fields.ts'
 import type { OnFault } from './woz-fault.ts'
 
 /** Who a WOZ object is taxed to. The name is not read: numbers link, names expose. */

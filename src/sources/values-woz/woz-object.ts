@@ -1,5 +1,5 @@
 import { type BagObject, bagObjectOf } from '../../vocabulary/bag-id.ts'
-import { isJsonObject, type JsonObject, listIn, matchIn, objectIn } from '../json-fields.ts'
+import { isJsonObject, type JsonObject, listIn, matchIn, objectIn } from '../files/json-fields.ts'
 import type { WozObject } from './delivered-tables.ts'
 import type { OnFault } from './woz-fault.ts'
 

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../../vocabulary/day.ts'
-import { type JsonObject, listIn, objectsIn, textIn } from '../json-fields.ts'
+import { type JsonObject, listIn, objectsIn, textIn } from '../files/json-fields.ts'
 import type { WozValue } from './delivered-tables.ts'
 import type { OnFault } from './woz-fault.ts'
 

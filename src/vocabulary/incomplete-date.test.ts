@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toDay } from '../../made-up/calendar.ts'
+import { toDay } from '../made-up/calendar.ts'
 import { eighteenthBirthday, parseLoDate } from './incomplete-date.ts'
 
 const EXPECTED = `

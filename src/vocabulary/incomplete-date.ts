@@ -1,4 +1,4 @@
-import { type Day, parseCompactDay } from '../../vocabulary/day.ts'
+import { type Day, parseCompactDay } from './day.ts'
 
 /**
  * A date as LO3 writes it: eight digits, of which the unknown parts are zeros (Logisch Ontwerp BRP, "datum onvolledig").

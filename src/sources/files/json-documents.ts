@@ -1,4 +1,4 @@
-import { InputFault } from '../vocabulary/input-fault.ts'
+import { InputFault } from '../../vocabulary/input-fault.ts'
 import { parsePart, readJsonParts } from './json-parts.ts'
 import { readText } from './text-file.ts'
 

@@ -1,4 +1,4 @@
-import { InputFault } from '../vocabulary/input-fault.ts'
+import { InputFault } from '../../vocabulary/input-fault.ts'
 import { readText } from './text-file.ts'
 
 /** One part of a large JSON file, still as text: a member of the outermost object, or one element of its list. */

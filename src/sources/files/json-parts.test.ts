@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { array, assert as assertProperty, asyncProperty, boolean, jsonValue } from 'fast-check'
-import { temporaryFolder } from '../../tests/temporary-folder.ts'
+import { temporaryFolder } from '../../../tests/temporary-folder.ts'
 import { type JsonPart, parsePart, readJsonParts } from './json-parts.ts'
 
 async function partsOf(context: TestContext, text: string, lists: readonly string[] = []): Promise<JsonPart[]> {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { temporaryFolder } from '../../tests/temporary-folder.ts'
-import { InputFault } from '../vocabulary/input-fault.ts'
+import { temporaryFolder } from '../../../tests/temporary-folder.ts'
+import { InputFault } from '../../vocabulary/input-fault.ts'
 import { readJsonDocuments } from './json-documents.ts'
 
 test('one document per file, per line or per element comes with the line where it begins', async (context) => {

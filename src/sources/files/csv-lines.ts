@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { readText } from '../text-file.ts'
+import { readText } from './text-file.ts'
 
 export interface CsvLine {
   readonly cells: readonly string[]

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { type Day, parseCompactDay } from '../vocabulary/day.ts'
-import { InputFault } from '../vocabulary/input-fault.ts'
-import { checksumText } from '../warehouse/files.ts'
+import { type Day, parseCompactDay } from '../../vocabulary/day.ts'
+import { InputFault } from '../../vocabulary/input-fault.ts'
+import { checksumText } from '../../warehouse/files.ts'
 
 /** The files that some paths name: a file is itself, a folder is every file in it with one of the endings. */
 export async function filesAt(paths: readonly string[], endings: readonly string[]): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { InputFault } from '../vocabulary/input-fault.ts'
+import { InputFault } from '../../vocabulary/input-fault.ts'
 
 const CHUNK_BYTES = 1 << 20
 
