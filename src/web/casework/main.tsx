@@ -1,4 +1,5 @@
 import '../design/design.css'
+import './address-file.css'
 import './casework.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
