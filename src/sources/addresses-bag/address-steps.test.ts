@@ -1,72 +1,22 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { realData, WITH_REAL_DATA } from '../../../tests/real-data.ts'
-import { trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
-import { parseDay } from '../../vocabulary/day.ts'
-import { openDatabase } from '../../warehouse/database.ts'
-import { currentDeliveries, listDeliveries } from '../../warehouse/delivery.ts'
-import { runStep } from '../../warehouse/run-step.ts'
-import type { Step } from '../../warehouse/step.ts'
-import { readWarehouse, type WarehouseReader } from '../../warehouse/warehouse-reader.ts'
-import { ADDRESSES, type Address, AREAS, type Area } from '../contract.ts'
-import { deliverySteps } from '../deliveries/delivery-steps.ts'
-import { addressSteps } from './address-steps.ts'
+import { ADDRESSES, type Address, type Area } from '../contract.ts'
 import { UNRESOLVED_REFERENCES } from './address-tables.ts'
-import { bagReader } from './read-bag.ts'
 import { toLonLat } from './rijksdriehoek.ts'
 import {
   ligplaats,
   nummeraanduiding,
   openbareRuimte,
   pand,
-  type SampleType,
   sampleId,
   verblijfsobject,
   woonplaats,
   writeSample,
 } from './sample-extract.ts'
-
-interface Given {
-  readonly paths: readonly string[]
-  readonly asOf?: string
-}
-
-/** Reads deliveries into a warehouse of its own, makes the addresses, and gives the tables made. */
-async function run(
-  context: TestContext,
-  deliveries: readonly Given[],
-  areas: readonly Area[] = [],
-): Promise<WarehouseReader> {
-  const warehouse = await trialWarehouse(context)
-  for (const { paths, asOf } of deliveries) {
-    const day = asOf === undefined ? undefined : parseDay(asOf)
-    await bagReader.read(warehouse, paths, day === undefined ? {} : { asOf: day })
-  }
-  const current = currentDeliveries(await listDeliveries(warehouse))
-  const givenAreas: Step = {
-    name: 'areas',
-    reads: [],
-    makes: AREAS,
-    rows: { is: 'any number' },
-    async make(_input, output) {
-      for (const area of areas) output.add(area)
-    },
-  }
-  const [deliveryStep] = deliverySteps(current)
-  assert.ok(deliveryStep)
-  const database = await openDatabase()
-  context.after(() => database.close())
-  const setting = { warehouse, database, deliveries: current, delivered: bagReader.delivered, code: 'test' }
-  for (const step of [deliveryStep, givenAreas, ...addressSteps]) await runStep(step, setting)
-  const tables = await readWarehouse(
-    warehouse,
-    addressSteps.map(({ makes }) => makes),
-  )
-  context.after(() => tables.close())
-  return tables
-}
+import { addressesOf, HOME, makeAddresses, PLACE } from './test-bench.ts'
 
 const SCHIERMONNIKOOG = ['bag2-extract-0088-schiermonnikoog', 'BAGGEM0088L-15112019.zip'] as const
 
@@ -74,7 +24,7 @@ test(
   'Schiermonnikoog has the live objects, statuses, uses and references that were counted',
   WITH_REAL_DATA,
   async (context) => {
-    const tables = await run(context, [{ paths: [realData(...SCHIERMONNIKOOG)] }])
+    const tables = await makeAddresses(context, [{ paths: [realData(...SCHIERMONNIKOOG)] }])
     const counts = async (sql: string) =>
       Object.fromEntries((await tables.query<{ name: string; n: number }>(sql)).map(({ name, n }) => [name, n]))
     assert.deepEqual(
@@ -138,18 +88,6 @@ test(
   },
 )
 
-type Records = Partial<Record<SampleType, readonly string[]>>
-
-/** A street with one home, in one woonplaats. */
-const PLACE: Records = { WPL: [woonplaats(1)], OPR: [openbareRuimte(1)] }
-const HOME: Records = { ...PLACE, NUM: [nummeraanduiding(1)], PND: [pand(1)], VBO: [verblijfsobject(1)] }
-
-async function addressesOf(context: TestContext, records: Records, asOf?: string): Promise<readonly Address[]> {
-  const paths = [await writeSample(join(await temporaryFolder(context), 'bag'), records)]
-  const tables = await run(context, [asOf === undefined ? { paths } : { paths, asOf }])
-  return tables.rows<Address>(ADDRESSES)
-}
-
 test('an address carries what the register says of its object, street, place and panden', async (context) => {
   const [address, ...others] = await addressesOf(context, HOME)
   assert.deepEqual(others, [])
@@ -204,66 +142,6 @@ test('only objects that exist have addresses', async (context) => {
     statuses.filter((status) => EXISTENCE[status]),
   )
 })
-
-/** Extended on 1 May 2020, which was recorded three weeks later; in June the extension was put off until July. */
-const HISTORY = [
-  verblijfsobject(
-    1,
-    { floorArea: 10 },
-    { number: 1, from: '2012-01-01', until: '2020-05-01', recorded: '2012-01-05', replaced: '2020-05-22' },
-  ),
-  verblijfsobject(
-    1,
-    { floorArea: 20 },
-    { number: 2, from: '2020-05-01', until: '2020-05-01', recorded: '2020-05-22', replaced: '2020-06-10' },
-  ),
-  verblijfsobject(1, { floorArea: 30 }, { number: 3, from: '2020-07-01', recorded: '2020-06-10' }),
-]
-
-const TIMELINE: Readonly<Record<string, readonly number[]>> = {
-  '2011-12-31': [],
-  '2012-01-01': [],
-  '2012-01-05': [10],
-  '2020-04-30': [10],
-  '2020-05-10': [10],
-  '2020-05-21': [10],
-  '2020-05-22': [20],
-  '2020-06-09': [20],
-  '2020-06-10': [],
-  '2020-07-01': [30],
-  '2024-01-08': [30],
-}
-
-for (const [day, areas] of Object.entries(TIMELINE))
-  test(`on ${day} the address is what was then in force and known: ${areas.join() || 'nothing'}`, async (context) => {
-    const addresses = await addressesOf(context, { ...HOME, VBO: HISTORY }, day)
-    assert.deepEqual(
-      addresses.map(({ floor_area_square_metres }) => floor_area_square_metres),
-      areas,
-    )
-  })
-
-test(
-  'an address does not vanish in the days between a change and its registration',
-  WITH_REAL_DATA,
-  async (context) => {
-    const paths = [realData('bag2-extract-nlextract', 'BAGNLDL-15092020-small-expand')]
-    for (const [asOf, area] of [
-      ['2019-03-26', 315],
-      ['2019-03-28', 315],
-      ['2019-03-29', 223],
-    ] as const) {
-      const tables = await run(context, [{ paths, asOf }])
-      assert.deepEqual(
-        await tables.query(
-          "select floor_area_square_metres as area from addresses where object_id = '0221010000330226'",
-        ),
-        [{ area }],
-        asOf,
-      )
-    }
-  },
-)
 
 test('inactive records and records that are not BAG do not count', async (context) => {
   const inactive = { more: '<Historie:tijdstipInactief>2015-01-01T00:00:00.000</Historie:tijdstipInactief>' }
@@ -336,7 +214,7 @@ test('a reference that leads nowhere is counted, and costs no more than what it 
     ],
   }
   const path = await writeSample(join(await temporaryFolder(context), 'bag'), { ...records, WPL: [woonplaats(2)] })
-  const tables = await run(context, [{ paths: [path] }])
+  const tables = await makeAddresses(context, [{ paths: [path] }])
   assert.deepEqual(await tables.query('select from_id, kind, target_id from unresolved_references order by all'), [
     { from_id: sampleId('VBO', 3), kind: 'hoofdadres', target_id: sampleId('NUM', 3) },
     { from_id: sampleId('VBO', 3), kind: 'nevenadres', target_id: sampleId('NUM', 9) },
@@ -361,7 +239,7 @@ test('of two deliveries the one with the later day speaks for the objects that b
   const ended = verblijfsobject(1, {}, { until: '2023-01-01', replaced: '2023-01-01' })
   const older = await writeSample(join(folder, 'older'), HOME, { date: '2020-01-08', gemeente: '9998' })
   const newer = await writeSample(join(folder, 'newer'), { ...HOME, VBO: [ended, withdrawn] })
-  const tables = await run(context, [{ paths: [newer] }, { paths: [older] }])
+  const tables = await makeAddresses(context, [{ paths: [newer] }, { paths: [older] }])
   assert.deepEqual(await tables.rows(ADDRESSES), [])
 })
 
@@ -388,7 +266,7 @@ test('the buurt is the one whose boundary holds the point', async (context) => {
     area('BU99990003', null),
   ]
   const path = await writeSample(join(await temporaryFolder(context), 'bag'), HOME)
-  const tables = await run(context, [{ paths: [path] }], areas)
+  const tables = await makeAddresses(context, [{ paths: [path] }], areas)
   assert.deepEqual(
     (await tables.rows<Address>(ADDRESSES)).map(({ buurt_code }) => buurt_code),
     ['BU99990002'],
