@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
+import { fetchCommand } from './commands/fetch.ts'
 import { keysCommand } from './commands/keys.ts'
 import { makeUpCommand } from './commands/make-up.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -19,6 +20,7 @@ const program = new Command('zichtlijn')
 for (const command of [
   demoCommand(),
   makeUpCommand(),
+  fetchCommand(),
   readCommand(),
   runCommand(),
   signalsCommand(),

@@ -23,6 +23,7 @@ const MAY_USE = {
   statistics: ['vocabulary', 'warehouse', 'sources', 'linkage', 'signals'],
   publication: ['vocabulary', 'warehouse', 'disclosure', 'sources', 'statistics'],
   'made-up': ['vocabulary'],
+  fetch: ['vocabulary'],
   pipeline: ['vocabulary', 'warehouse', 'sources', 'linkage', 'signals', 'statistics'],
   casework: ['vocabulary', 'signals'],
   server: ['vocabulary', 'casework', 'publication'],
@@ -98,6 +99,20 @@ export const borders = [
     severity: 'error',
     from: { path: anyOf(['warehouse', ...STAGES, 'pipeline', 'disclosure', 'made-up']), pathNot: TESTS },
     to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$|node_modules/(hono|@hono)/' },
+  },
+  {
+    name: 'only-fetch-goes-out',
+    comment: 'What leaves this machine is seen in one folder: requests for open registers, and nothing about anyone.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: `${inside('fetch')}|${TESTS}` },
+    to: { path: '^(node:)?(https|http2|tls|dgram|dns)$' },
+  },
+  {
+    name: 'fetch-is-run-by-the-command',
+    comment: 'No stage fetches for itself: a person gives the command, and reads what came as a delivery.',
+    severity: 'error',
+    from: { path: '^(src|bench)/', pathNot: `${inside('(fetch|cli)')}|${TESTS}` },
+    to: { path: inside('fetch') },
   },
   {
     name: 'no-cycles',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { test } from 'node:test'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
@@ -19,6 +19,7 @@ const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'statistics-keeps-to-its-neighbours': ['src/statistics/a.ts', 'src/disclosure/b.ts'],
   'publication-keeps-to-its-neighbours': ['src/publication/a.ts', 'src/signals/contract.ts'],
   'made-up-keeps-to-its-neighbours': ['src/made-up/a.ts', 'src/sources/contract.ts'],
+  'fetch-keeps-to-its-neighbours': ['src/fetch/a.ts', 'src/sources/contract.ts'],
   'pipeline-keeps-to-its-neighbours': ['src/pipeline/a.ts', 'src/casework/b.ts'],
   'casework-keeps-to-its-neighbours': ['src/casework/a.ts', 'src/warehouse/b.ts'],
   'server-keeps-to-its-neighbours': ['src/server/a.ts', 'src/warehouse/b.ts'],
@@ -37,6 +38,8 @@ const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'only-the-store-knows-postgresql': ['src/server/a.ts', 'pg'],
   'only-the-warehouse-knows-duckdb': ['src/signals/a.ts', '@duckdb/node-api'],
   'the-pipeline-has-no-network-port': ['src/sources/a.ts', 'node:http'],
+  'only-fetch-goes-out': ['src/cli/a.ts', 'node:https'],
+  'fetch-is-run-by-the-command': ['src/pipeline/a.ts', 'src/fetch/b.ts'],
   'no-cycles': ['src/linkage/a.ts', 'src/linkage/a.ts'],
   'tests-are-not-used': ['src/cli/a.ts', 'tests/b.ts'],
 }
@@ -65,6 +68,16 @@ test('what the design allows breaks no rule', async (context) => {
   ] as const)
     await plant(folder, from, to)
   assert.deepEqual(await brokenRules(folder), [])
+})
+
+/** A call that needs no import, and that no rule on imports can see therefore. */
+const GLOBAL_REQUEST = /(?<![.\w])(?:fetch\(|new WebSocket\(|new EventSource\()/
+
+test('only pages in the browser ask for anything without an import', async () => {
+  assert.match('  const answer = await fetch(address)', GLOBAL_REQUEST)
+  for await (const file of glob('src/**/*.ts', { cwd: PROJECT }))
+    if (!/^src\/web\/|\.test\.ts$|\/test-bench\.ts$/.test(file))
+      assert.doesNotMatch(await readFile(join(PROJECT, file), 'utf8'), GLOBAL_REQUEST, file)
 })
 
 async function plant(folder: string, from: string, to: string): Promise<void> {
