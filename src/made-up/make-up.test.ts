@@ -55,22 +55,19 @@ test('what the truth says of an object is what the registers show', async () => 
   const adults = adultsPerObject()
   const truths = [...(await truthRows('misuse.csv')), ...(await truthRows('innocents.csv'))]
   assert.equal(truths.length, summary.misuse + summary.innocents)
-  for (const { object_id: id = '', raises } of truths) {
+  for (const { object_id: id = '', raises = '' } of truths) {
     const area = areas.get(id)
     assert.ok(area !== undefined, id)
     const { certain, doubtful } = adults.get(id) ?? { certain: 0, doubtful: 0 }
-    const looks = (count: number) => (area !== 1 && count >= 3 && area < 12 * count ? 'BW-02' : '')
+    const looks = (count: number) => area !== 1 && count >= 3 && area < 12 * count
     // Where a birth date was spoiled, the number of adults is known between bounds.
     const possible = Array.from({ length: doubtful + 1 }, (_, more) => looks(certain + more))
-    assert.ok(
-      possible.some((looked) => looked === raises),
-      `${id} raises "${raises}"`,
-    )
+    assert.ok(possible.includes(raises.split(' ').includes('BW-02')), `${id} raises "${raises}"`)
   }
 })
 
-test('the indicator alone is mostly wrong: innocent look-alikes outnumber misuse', async () => {
-  const [misuse, innocent] = [await countRaised('misuse.csv'), await countRaised('innocents.csv')]
+test('innocent places that set off an indicator outnumber misused ones', async () => {
+  const [misuse, innocent] = [await countRaising('misuse.csv'), await countRaising('innocents.csv')]
   assert.ok(misuse >= 3)
   assert.ok(innocent > 2 * misuse, `${innocent} innocent, ${misuse} misuse`)
 })
@@ -79,7 +76,9 @@ test('every dirty place that the truth names is dirty in that way', async () => 
   const lines = new Map<string, string[]>()
   for (const path of await filesIn(join(first, 'deliveries', 'brp')))
     lines.set(relative(join(first, 'deliveries', 'brp'), path), (await readFile(path, 'utf8')).split('\n'))
-  const dirt = await truthRows('dirt.csv')
+  const dirt = (await truthRows('dirt.csv')).filter(
+    ({ register, place = '' }) => register === 'brp' && place.includes('GBA-V'),
+  )
   assert.ok(dirt.length > 300)
   for (const { place = '', reason } of dirt) {
     const [, file = '', line = ''] = /^(.*), line (\d+)$/.exec(place) ?? []
@@ -92,8 +91,8 @@ test('every dirty place that the truth names is dirty in that way', async () => 
   }
 })
 
-async function countRaised(name: string): Promise<number> {
-  return (await truthRows(name)).filter((row) => row['raises'] === 'BW-02').length
+async function countRaising(name: string): Promise<number> {
+  return (await truthRows(name)).filter((row) => row['raises'] !== '').length
 }
 
 async function readLists(): Promise<{ header: string[]; rows: Record<string, string>[] }> {
@@ -177,7 +176,9 @@ async function truthRows(name: string): Promise<Record<string, string>[]> {
   const [header = '', ...lines] = (await readFile(join(first, 'truth', name), 'utf8')).trimEnd().split('\n')
   const names = header.split(',')
   return lines.map((line) => {
-    const cells = [...line.matchAll(/"([^"]*)"|([^,]+)|(?<=,)(?=,|$)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+    const cells = [...line.matchAll(/"([^"]*)"|([^,]+)|(?<=,)(?=,|$)|^(?=,)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    )
     return Object.fromEntries(names.map((column, place) => [column, cells[place] ?? '']))
   })
 }

@@ -1,39 +1,32 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Day } from '../vocabulary/day.ts'
 import { PEILDATUM } from './calendar.ts'
-import { createBagNumbers } from './homes/bag-numbers.ts'
-import { createPostcodes } from './homes/postcodes.ts'
-import { buildBuurt } from './homes/settlement.ts'
-import { createStreetNames } from './homes/street-names.ts'
-import type { Gemeente, Land } from './land/area.ts'
+import type { Land } from './land/area.ts'
 import { makeLand } from './land/land.ts'
-import { inhabit, type Neighbourhood } from './neighbourhood.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
+import { createNumbers } from './numbers.ts'
 import { createBsnIssuer } from './people/bsn-issuer.ts'
-import { createPeople } from './people/people.ts'
+import { createQuota } from './plants/staging.ts'
 import { createRandom, type Random } from './random.ts'
+import { createTown } from './region.ts'
 import { writeAreaBoundaries } from './registers/area-boundaries.ts'
-import { openBagExtract } from './registers/bag-extract.ts'
-import { openBrpFile } from './registers/brp-lists.ts'
-import { openInspectionFile } from './registers/inspection-visits.ts'
 import { createNeighbourhoodFigures, type NeighbourhoodFigures } from './registers/neighbourhood-figures.ts'
+import { type MadeUpDelivery, openGemeenteFiles, openRegionFiles } from './registers/register-files.ts'
 import { writeRegisteredCrime } from './registers/registered-crime.ts'
-import { openTruthFiles, type TruthFiles } from './registers/truth-files.ts'
+import { openTruthFiles, type TruthFiles } from './truth/truth-files.ts'
+import { openWholeTruth, type WholeTruth } from './truth/whole-truth.ts'
 
 export interface MakeUpOptions {
   readonly homes: number
   readonly seed: number | string
   /** Gets `deliveries/` and `truth/`; what an earlier run left in those two is removed. */
   readonly folder: string
+  /** How dirty the deliveries are: 1, when left out, is as real ones are, 0 is clean. */
+  readonly dirt?: number
+  /** Whether truth/tables/ comes too: all that was made up, for tests that compare object for object. */
+  readonly wholeTruth?: boolean
   /** Told after each buurt how many homes there are. */
   readonly onProgress?: (homes: number, total: number) => void
-}
-
-/** One delivery as its register would send it, ready for the reader of that register. */
-interface MadeUpDelivery {
-  readonly register: 'areas' | 'bag' | 'brp' | 'cbs' | 'inspections'
-  readonly paths: readonly string[]
-  readonly asOf: Day
 }
 
 export interface MadeUpSummary {
@@ -42,6 +35,7 @@ export interface MadeUpSummary {
   readonly buurten: number
   readonly homes: number
   readonly people: number
+  readonly organisations: number
   readonly misuse: number
   readonly innocents: number
   /** In the order in which they are best read: boundaries first. */
@@ -50,7 +44,7 @@ export interface MadeUpSummary {
 
 /**
  * Makes up a region and writes it as the registers would deliver it, with the truth beside it. The same number of
- * homes and the same seed give the same bytes. Throws RangeError below 100 homes.
+ * homes, dirt and seed give the same bytes. Throws RangeError below 100 homes.
  */
 export async function makeUp(options: MakeUpOptions): Promise<MadeUpSummary> {
   if (!Number.isInteger(options.homes) || options.homes < 100)
@@ -64,8 +58,11 @@ export async function makeUp(options: MakeUpOptions): Promise<MadeUpSummary> {
   }
   const land = makeLand(options.homes, random.fork('land'))
   const truth = await openTruthFiles(truthFolder)
-  const summary = await writeRegion({ land, random, truth, deliveries, onProgress: options.onProgress })
+  const { dirt = 1, wholeTruth = false, onProgress } = options
+  const whole = wholeTruth ? await openWholeTruth(join(truthFolder, 'tables')) : undefined
+  const summary = await writeRegion({ land, random, truth, whole, folder: deliveries, dirt }, onProgress)
   await truth.close()
+  await whole?.close()
   return summary
 }
 
@@ -73,93 +70,85 @@ interface Region {
   readonly land: Land
   readonly random: Random
   readonly truth: TruthFiles
-  readonly deliveries: string
-  readonly onProgress: MakeUpOptions['onProgress'] | undefined
+  readonly whole: WholeTruth | undefined
+  readonly folder: string
+  readonly dirt: number
 }
 
 /** Buurt by buurt: each is made, handed to every register, and forgotten. */
-async function writeRegion({ land, random, truth, deliveries, onProgress }: Region): Promise<MadeUpSummary> {
-  const total = land.gemeenten.flatMap(({ wijken }) => wijken).flatMap(({ buurten }) => buurten)
-  const planned = total.reduce((sum, { homes }) => sum + homes, 0)
-  const nextBsn = createBsnIssuer(random.fork('bsn'))
-  const figures = createNeighbourhoodFigures()
-  const inspections = await openInspectionFile(join(deliveries, 'inspections'), random.fork('inspections'))
-  const made = { homes: 0, people: 0, misuse: 0, innocents: 0 }
-  const bag: string[] = []
-  const brp: string[] = []
-  for (const gemeente of land.gemeenten) {
-    const extract = await openBagExtract(join(deliveries, 'bag'), gemeente, random.fork(`bag ${gemeente.code}`))
-    const lists = await openBrpFile(join(deliveries, 'brp'), gemeente, {
-      random: random.fork(`brp ${gemeente.code}`),
-      truth,
-    })
-    for (const neighbourhood of neighbourhoods(gemeente, random, nextBsn)) {
-      await extract.add(neighbourhood)
-      await lists.add(neighbourhood)
-      await inspections.add(neighbourhood)
-      await truth.add(neighbourhood.truths)
-      figures.add(neighbourhood)
-      made.homes += neighbourhood.buurt.homes
-      made.people += neighbourhood.people.length
-      for (const { misuse } of neighbourhood.truths) made[misuse ? 'misuse' : 'innocents'] += 1
-      onProgress?.(made.homes, planned)
-    }
-    bag.push(await extract.close())
-    brp.push(await lists.close())
+async function writeRegion(region: Region, onProgress: MakeUpOptions['onProgress']): Promise<MadeUpSummary> {
+  const { land, random, truth, whole } = region
+  const buurten = land.gemeenten.flatMap(({ wijken }) => wijken).flatMap((wijk) => wijk.buurten)
+  const planned = buurten.reduce((sum, { homes }) => sum + homes, 0)
+  const issued = {
+    numbers: createNumbers(),
+    nextBsn: createBsnIssuer(random.fork('bsn')),
+    quota: createQuota(random.fork('quota')),
   }
-  const asOf = PEILDATUM
-  const open = await writeOpenData({ land, random, deliveries }, figures)
+  const figures = createNeighbourhoodFigures()
+  const wide = await openRegionFiles(region)
+  const tally = createTally()
+  const perGemeente: MadeUpDelivery[] = []
+  for (const gemeente of land.gemeenten) {
+    const files = await openGemeenteFiles(gemeente, region)
+    const town = createTown(gemeente, random, issued)
+    for (const neighbourhood of town.neighbourhoods()) {
+      await Promise.all([files.add(neighbourhood), wide.add(neighbourhood), truth.add(neighbourhood.truths)])
+      await whole?.add(neighbourhood)
+      figures.add(neighbourhood)
+      tally.add(neighbourhood)
+      onProgress?.(tally.counts.homes, planned)
+    }
+    const last = town.lastOrganisations()
+    tally.counts.organisations += last.length
+    await files.addOrganisations(last)
+    await whole?.addOrganisations(last)
+    perGemeente.push(...(await files.close()))
+  }
   return {
     gemeenten: land.gemeenten.length,
     wijken: land.gemeenten.flatMap(({ wijken }) => wijken).length,
-    buurten: total.length,
-    ...made,
-    deliveries: [
-      { register: 'areas', paths: open.areas, asOf },
-      ...bag.map((path) => ({ register: 'bag', paths: [path], asOf }) as const),
-      ...open.cbs.map((path) => ({ register: 'cbs', paths: [path], asOf }) as const),
-      ...brp.map((path) => ({ register: 'brp', paths: [path], asOf }) as const),
-      { register: 'inspections', paths: [await inspections.close()], asOf },
-    ],
+    buurten: buurten.length,
+    ...tally.counts,
+    deliveries: inReadingOrder([...(await writeOpenData(region, figures)), ...perGemeente, ...(await wide.close())]),
+  }
+}
+
+function createTally() {
+  const counts = { homes: 0, people: 0, organisations: 0, misuse: 0, innocents: 0 }
+  return {
+    counts,
+    add({ buurt, people, organisations, truths }: Neighbourhood) {
+      counts.homes += buurt.homes
+      counts.people += people.length
+      counts.organisations += organisations.length
+      for (const { misuse, kind } of truths) if (kind !== 'chance') counts[misuse ? 'misuse' : 'innocents'] += 1
+    },
   }
 }
 
 /** What is known of the region once all of it has passed by. */
 async function writeOpenData(
-  { land, random, deliveries }: Pick<Region, 'land' | 'random' | 'deliveries'>,
+  { land, random, folder }: Region,
   figures: NeighbourhoodFigures,
-): Promise<{ areas: readonly string[]; cbs: readonly string[] }> {
-  const cbs = join(deliveries, 'cbs')
+): Promise<readonly MadeUpDelivery[]> {
+  const cbs = join(folder, 'cbs')
   const crime = { residentsOf: figures.residentsOf, random: random.fork('crime') }
-  return {
-    areas: await writeAreaBoundaries(join(deliveries, 'areas'), land),
-    cbs: [await figures.write(cbs, land), await writeRegisteredCrime(cbs, land, crime)],
-  }
+  const asOf = PEILDATUM
+  return [
+    { register: 'areas', paths: await writeAreaBoundaries(join(folder, 'areas'), land), asOf },
+    { register: 'cbs', paths: [await figures.write(cbs, land)], asOf },
+    { register: 'cbs', paths: [await writeRegisteredCrime(cbs, land, crime)], asOf },
+  ]
 }
 
-/** Every buurt draws from a source of its own, so that a change in one leaves the others as they were. */
-function* neighbourhoods(
-  gemeente: Gemeente,
-  random: Random,
-  nextBsn: ReturnType<typeof createBsnIssuer>,
-): Generator<Neighbourhood> {
-  const numbers = createBagNumbers(gemeente.code.slice(2))
-  const streetNames = new Map<string, () => string>()
-  for (const wijk of gemeente.wijken) {
-    const { code } = wijk.woonplaats
-    const postcodes = createPostcodes(wijk.postcodeDigits)
-    const streetName = streetNames.get(code) ?? createStreetNames(random.fork(`streets ${code}`))
-    streetNames.set(code, streetName)
-    for (const buurt of wijk.buurten) {
-      const own = random.fork(buurt.code)
-      const settlement = buildBuurt(buurt, {
-        random: own.fork('homes'),
-        numbers,
-        postcodes,
-        woonplaatsCode: code,
-        streetName,
-      })
-      yield inhabit({ gemeente, buurt }, settlement, createPeople(own.fork('people'), nextBsn))
-    }
+const READING_ORDER = ['areas', 'bag', 'cbs', 'brp', 'kvk', 'brk', 'woz'] as const
+
+/** Boundaries first, then addresses, and so on; what is not named here comes after it, as it was written. */
+function inReadingOrder(deliveries: readonly MadeUpDelivery[]): readonly MadeUpDelivery[] {
+  const rank = ({ register }: MadeUpDelivery) => {
+    const place = READING_ORDER.findIndex((name) => name === register)
+    return place < 0 ? READING_ORDER.length : place
   }
+  return deliveries.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -32,10 +32,16 @@ export function createRandom(seed: string): Random {
       return found
     },
     weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
-      const words: K[] = []
-      for (const word in weights) words.push(word)
-      let left = fraction() * words.reduce((sum, word) => sum + (weights[word] ?? 0), 0)
-      return words.find((word) => (left -= weights[word] ?? 0) < 0) ?? random.pick(words)
+      let total = 0
+      for (const word in weights) total += weights[word] ?? 0
+      let left = fraction() * total
+      let found: K | undefined
+      for (const word in weights) {
+        if ((weights[word] ?? 0) > 0) found = word
+        if ((left -= weights[word] ?? 0) < 0) break
+      }
+      if (found === undefined) throw new RangeError('Nothing to pick from')
+      return found
     },
     normal(mean, deviation) {
       let sum = -6

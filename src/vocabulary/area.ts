@@ -16,11 +16,11 @@ export function levelOf(code: string): AreaLevel | undefined {
 }
 
 /**
- * True for codes of the made-up region. CBS gives no gemeente a number of 9900 or higher, so a
- * made-up area can never be taken for a real one, nor share a table with it.
+ * True for codes of the made-up region: its gemeente numbers begin with a 9. Those that CBS gives out are below 2000,
+ * so a made-up area can never be taken for a real one, nor share a table with it.
  */
 export function isMadeUp(code: string): boolean {
-  return /^(GM|WK|BU)99/.test(code)
+  return /^(GM|WK|BU)9/.test(code)
 }
 
 /** The territories whose figures are never mixed in one table. */

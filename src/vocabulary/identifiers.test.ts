@@ -21,6 +21,7 @@ test('area codes are told apart by their shape, letters and all', () => {
 
 test('made-up areas are told from real ones by their number', () => {
   assert.equal(isMadeUp('GM9901'), true)
+  assert.equal(isMadeUp('GM9601'), true)
   assert.equal(isMadeUp('BU99010001'), true)
   assert.equal(isMadeUp('GM1999'), false)
 })

@@ -4,7 +4,7 @@ import type { Row, Table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
 import { checksumFile, checksumText, listFolder, readJson, replaceFolder, writeWhole } from './files.ts'
 import { REJECTED_RECORDS } from './rejects.ts'
-import { createPartWriter, type PartWriter } from './row-writer.ts'
+import { createPartWriter, createTurns, type PartWriter } from './row-writer.ts'
 import type { Warehouse } from './warehouse.ts'
 
 /** What a reader knows about a delivery before it reads the records. */
@@ -63,13 +63,15 @@ export async function writeDelivery(
   const id = `${head.asOf}-${checksumText([head.register, head.scope, checksum].join('\n')).slice(0, 12)}`
   const incoming = join(warehouse.work, `delivery-${head.register}-${id}`)
   await mkdir(incoming, { recursive: true })
-  const database = await openDatabase({ spillFolder: join(incoming, 'spill'), memoryLimit: '1GB' })
+  // One thread keeps up with any reader, and more would each hold a part in memory.
+  const database = await openDatabase({ spillFolder: join(incoming, 'spill'), memoryLimit: '1GB', threads: 1 })
   try {
+    const turns = createTurns()
     const writers = new Map<string, PartWriter<Table>>()
     for (const table of [...tables, REJECTED_RECORDS]) {
       const place = join(incoming, `${table.name}.parquet`)
       await mkdir(place)
-      writers.set(table.name, createPartWriter<Table>(database, table, { folder: incoming, place }))
+      writers.set(table.name, createPartWriter<Table>(database, table, { folder: incoming, place, turns }))
     }
     const reasons: Record<string, number> = {}
     await work(writerOf(writers, reasons))

@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { temporaryFolder } from '../../tests/temporary-folder.ts'
 import { optional, required, table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
-import { createPartWriter, createTableWriter } from './row-writer.ts'
+import { createPartWriter, createTableWriter, createTurns } from './row-writer.ts'
 
 const EVERYTHING = table({
   name: 'everything',
@@ -78,8 +79,8 @@ test('a table of any size comes in parts, in order, and leaves nothing waiting',
     key: [],
     columns: { text: required('text', 'Its text.') },
   })
-  const writer = createPartWriter(database, letters, { folder, place })
-  for (let number = 0; number < 40; number += 1) writer.add({ text: `${number} ${'x'.repeat(1_000_000)}` })
+  const writer = createPartWriter(database, letters, { folder, place, turns: createTurns() })
+  for (let number = 0; number < 12; number += 1) writer.add({ text: `${number} ${'x'.repeat(1_000_000)}` })
   const parts = await writer.finish()
   assert.equal(parts.length, 3)
   const rows = await database.rows<{ number: string }>(
@@ -87,15 +88,31 @@ test('a table of any size comes in parts, in order, and leaves nothing waiting',
   )
   assert.deepEqual(
     rows.map(({ number }) => Number(number)),
-    Array.from({ length: 40 }, (_row, number) => number),
+    Array.from({ length: 12 }, (_row, number) => number),
   )
   assert.deepEqual(await readdir(folder), ['letters'])
+})
+
+test('turns are taken one after the other, and what fails is told to whoever waits', async () => {
+  const turns = createTurns()
+  const seen: string[] = []
+  const work = (name: string, milliseconds: number) => async () => {
+    seen.push(`${name} begins`)
+    await wait(milliseconds)
+    seen.push(`${name} ends`)
+  }
+  await Promise.all([turns(work('long', 20)), turns(work('short', 0))])
+  assert.deepEqual(seen, ['long begins', 'long ends', 'short begins', 'short ends'])
+  await assert.rejects(
+    turns(() => Promise.reject(new RangeError('full'))),
+    RangeError,
+  )
 })
 
 test('a table without rows is one empty part', async (context) => {
   const folder = await temporaryFolder(context)
   const database = await openDatabase()
   context.after(() => database.close())
-  const parts = await createPartWriter(database, EVERYTHING, { folder, place: folder }).finish()
+  const parts = await createPartWriter(database, EVERYTHING, { folder, place: folder, turns: createTurns() }).finish()
   assert.deepEqual(await database.rows(`select * from read_parquet('${parts.join()}')`), [])
 })

@@ -7,7 +7,7 @@ import { openWaitingFile, type WaitingFile } from './waiting-file.ts'
 import { waitingRows } from './waiting-rows.ts'
 
 /** What a part of a table takes up as text before it is written: bounds the memory, whatever the table's size. */
-const CHARACTERS_PER_PART = 1 << 24
+const CHARACTERS_PER_PART = 1 << 22
 
 /** Rows of one declared table on their way from TypeScript to Parquet. */
 interface RowWriter<T extends Table> {
@@ -47,11 +47,25 @@ export function createTableWriter<T extends Table>(database: Database, table: T,
   }
 }
 
-/** A writer for a table of any size; its parts come in `place`. Rows wait as text in `folder`. */
+/** Does one piece of work after the other. Rejects with what the piece, or one before it, failed on. */
+export type Turns = (work: () => Promise<void>) => Promise<void>
+
+/** Turns that the writers of a delivery take: DuckDB then needs the memory of one part, however many tables fill up. */
+export function createTurns(): Turns {
+  let last: Promise<void> = Promise.resolve()
+  return (work) => {
+    last = last.then(work)
+    // Told by the writer that waits for it; until then it must not count as unhandled.
+    last.catch(() => undefined)
+    return last
+  }
+}
+
+/** A writer for a table of any size; its parts come in `place`. Rows wait as text in `folder` for their turn. */
 export function createPartWriter<T extends Table>(
   database: Database,
   table: T,
-  { folder, place }: { folder: string; place: string },
+  { folder, place, turns }: { folder: string; place: string; turns: Turns },
 ): PartWriter<T> {
   let file = openWaitingFile(table, folder)
   let count = 0
@@ -61,9 +75,7 @@ export function createPartWriter<T extends Table>(
     const full = file
     const path = join(place, `${String(parts.length + 1).padStart(5, '0')}.parquet`)
     parts.push(path)
-    packing = packing.then(() => pack(database, table, { file: full, path, order: '' }))
-    // Told by `finish`; until then it must not count as unhandled.
-    packing.catch(() => undefined)
+    packing = turns(() => pack(database, table, { file: full, path, order: '' }))
     file = openWaitingFile(table, folder)
   }
   return {

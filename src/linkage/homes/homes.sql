@@ -1,6 +1,6 @@
 -- One row per object that exists: where it is, what it is for, and how many people are registered there.
 -- Reads addresses (main addresses only), address_links, registrations, relations, deliveries.
--- A home without residents stays, with 0.
+-- A home without residents stays, with 0. Nobody lives where only their post goes (address_kind correspondence).
 with
 brp as (
   select max(as_of) as peildatum from deliveries where register = 'brp'
@@ -15,7 +15,8 @@ residents as (
     on address_links.person = registrations.person
     and address_links.registered_from = registrations.registered_from
   cross join brp
-  where registrations.registered_from <= brp.peildatum
+  where registrations.address_kind = 'home'
+    and registrations.registered_from <= brp.peildatum
     and (registrations.registered_until is null or registrations.registered_until > brp.peildatum)
 ),
 -- A tie counts for both sides: a parent is related to the child as the child is to the parent.

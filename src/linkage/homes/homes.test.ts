@@ -44,6 +44,7 @@ const registration = (person: string, change: Partial<Registration> = {}): Regis
   person,
   registered_from: '2020-01-01',
   registered_until: null,
+  address_kind: 'home',
   adult_from: '2000-01-01',
   object_id: '9901010000000001',
   postcode: '8999AB',
@@ -117,6 +118,12 @@ test('residents are counted on the peildatum, both ends of the period minded', a
   ]
   const [home] = (await linked(context, { registrations })).homes
   assert.deepEqual(home && counts(home), [5, 4, 4])
+})
+
+test('nobody lives where only their post goes', async (context) => {
+  const registrations = [registration('lives here'), registration('gets post here', { address_kind: 'correspondence' })]
+  const [home] = (await linked(context, { registrations })).homes
+  assert.deepEqual(home && counts(home), [1, 1, 1])
 })
 
 test('an adult is related through a partner, parent or child at the same address only', async (context) => {

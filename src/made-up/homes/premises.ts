@@ -27,8 +27,10 @@ export interface Building {
   readonly year: number
 }
 
-/** How people live there; it decides size, household and the spelling of the address. */
-export type Form =
+/** What kind of place it is; it decides size, household and the spelling of the address. */
+export type Form = HomeForm | WorkForm
+
+export type HomeForm =
   | 'terraced'
   | 'semi-detached'
   | 'detached'
@@ -36,10 +38,14 @@ export type Form =
   | 'above-shop'
   | 'flat'
   | 'care-home'
+  | 'farm'
   | 'houseboat'
   | 'caravan'
-  | 'workplace'
 
+/** A shop in a street, a stall in a market hall, an office, a unit or hall for trade, a barn, a school or a hall for all. */
+export type WorkForm = 'shop' | 'market-stall' | 'office' | 'workshop' | 'barn' | 'amenity' | 'hotel'
+
+/** Use purposes of the BAG, but for the celfunctie: the region has no prison. */
 export type Gebruiksdoel =
   | 'woonfunctie'
   | 'winkelfunctie'
@@ -49,6 +55,8 @@ export type Gebruiksdoel =
   | 'bijeenkomstfunctie'
   | 'gezondheidszorgfunctie'
   | 'logiesfunctie'
+  | 'sportfunctie'
+  | 'overige gebruiksfunctie'
 
 /** An adresseerbaar object: verblijfsobject, ligplaats or standplaats. */
 export interface Premises {
@@ -67,7 +75,22 @@ export interface Premises {
   readonly registeredArea: number
 }
 
+const WORK_FORMS: Readonly<Record<WorkForm, true>> = {
+  shop: true,
+  'market-stall': true,
+  office: true,
+  workshop: true,
+  barn: true,
+  amenity: true,
+  hotel: true,
+}
+
 /** Whether someone can be registered there as living there. */
-export function isHome({ form }: Premises): boolean {
-  return form !== 'workplace'
+export function isHome({ form }: Pick<Premises, 'form'>): boolean {
+  return !(form in WORK_FORMS)
+}
+
+/** Whether it lies on a farmyard: at least 250 m from every home but the farm of that yard. */
+export function isRemote({ form }: Pick<Premises, 'form'>): boolean {
+  return form === 'farm' || form === 'barn'
 }

@@ -1,29 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bagObjectOf } from '../../vocabulary/bag-id.ts'
-import { makeLand } from '../land/land.ts'
 import { contains } from '../land/outline.ts'
-import { createRandom } from '../random.ts'
-import { createBagNumbers } from './bag-numbers.ts'
-import { createPostcodes } from './postcodes.ts'
 import { isHome } from './premises.ts'
-import { buildBuurt } from './settlement.ts'
-import { createStreetNames } from './street-names.ts'
+import { settleLand } from './settled-land.ts'
 
-const random = createRandom('settlement test')
-const numbers = createBagNumbers('9901')
-const streetName = createStreetNames(random)
-const built = makeLand(4_000, random)
-  .gemeenten.flatMap(({ wijken }) => wijken)
-  .flatMap((wijk) => {
-    const postcodes = createPostcodes(wijk.postcodeDigits)
-    const issuers = { random, numbers, postcodes, streetName, woonplaatsCode: wijk.woonplaats.code }
-    return wijk.buurten.map((buurt) => ({ wijk, buurt, settlement: buildBuurt(buurt, issuers) }))
-  })
+const built = settleLand(4_000, 'settlement test')
 const premises = built.flatMap(({ settlement }) => settlement.premises)
 
-test('every buurt has exactly the homes that were asked for', () => {
-  for (const { buurt, settlement } of built) assert.equal(settlement.premises.filter(isHome).length, buurt.homes)
+test('whatever the size and the seed, every buurt gets exactly its homes: there is always room', () => {
+  for (const homes of [100, 250, 1_000, 2_000, 5_000, 12_000, 40_000])
+    for (const seed of ['a', 'b', 'c'])
+      for (const { buurt, settlement } of settleLand(homes, `${seed} ${homes}`))
+        assert.equal(settlement.premises.filter(isHome).length, buurt.homes, `${buurt.code} of ${homes}, seed ${seed}`)
+})
+
+test('in a large city there is room too, and no wijk takes the postcodes of the next', () => {
+  const settled = settleLand(1_500_000, 'large', 1)
+  const wijken = [...new Set(settled.map(({ wijk }) => wijk))]
+  for (const { wijk, buurt, settlement } of settled) {
+    assert.equal(settlement.premises.filter(isHome).length, buurt.homes)
+    const next = wijken[wijken.indexOf(wijk) + 1]?.postcodeDigits ?? 9_999
+    for (const { address } of settlement.premises) {
+      const digits = Number(address.postcode.slice(0, 4))
+      assert.ok(digits >= wijk.postcodeDigits && digits < next, `${address.postcode} in ${wijk.code}`)
+    }
+  }
 })
 
 test('every home and every corner of its building lies in its buurt', () => {

@@ -78,7 +78,21 @@ const STEMS = [
   'Haas',
   'Egel',
 ]
-const ENDINGS = ['straat', 'laan', 'weg', 'hof', 'plein', 'kade', 'dijk', 'singel', 'pad', 'dreef']
+const ENDINGS = [
+  'straat',
+  'laan',
+  'weg',
+  'hof',
+  'plein',
+  'kade',
+  'dijk',
+  'singel',
+  'pad',
+  'dreef',
+  'steeg',
+  'erf',
+  'plantsoen',
+]
 const BEFORE = ['Oude ', 'Nieuwe ', 'Korte ', 'Lange ', 'Kleine ', 'Grote ', 'Eerste ', 'Tweede ', 'Derde ']
 
 /** Gives out the street names of one woonplaats, each once. */

@@ -1,4 +1,4 @@
-import type { Cell, Point } from './hexagons.ts'
+import type { Point } from './hexagons.ts'
 import type { Ring } from './outline.ts'
 
 /** What a buurt looks like; it decides which homes stand there. */
@@ -14,6 +14,8 @@ export interface Buurt extends Area {
   readonly character: Character
   /** How many homes it gets. */
   readonly homes: number
+  /** About how many other premises: shops, offices, workshops, barns, schools. */
+  readonly work: number
   readonly heart: Point
 }
 
@@ -22,7 +24,7 @@ export type Woonplaats = Area
 
 export interface Wijk extends Area {
   readonly woonplaats: Woonplaats
-  /** First of the two sets of postcode digits that are its own. */
+  /** First of the sets of postcode digits that are its own; how many there are depends on its homes. */
   readonly postcodeDigits: number
   readonly buurten: readonly Buurt[]
 }
@@ -36,4 +38,4 @@ export interface Land {
 }
 
 /** Gemeenten of wijken of buurten of cells. */
-export type AreaTree = readonly (readonly (readonly (readonly Cell[])[])[])[]
+export type AreaTree = readonly (readonly (readonly (readonly number[])[])[])[]

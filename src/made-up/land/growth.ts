@@ -1,90 +1,109 @@
 import type { Random } from '../random.ts'
-import type { Cell, Lattice } from './hexagons.ts'
+import { type Lattice, SIDES } from './hexagons.ts'
 
-/** Divides connected cells over so many parts that are connected too. Parts grow from seeds, each at its own speed. */
-export function growParts(
-  lattice: Lattice,
-  cells: readonly Cell[],
-  speeds: readonly number[],
-  random: Random,
-): Cell[][] {
-  const seeds = spreadSeeds(cells, speeds.length, random)
-  const parts: Cell[][] = speeds.map(() => [])
-  const free = new Set(cells.map(({ key }) => key))
-  const queue = new Queue()
-  seeds.forEach((seed, part) => queue.add({ key: seed.key, part, time: 0 }))
-  for (let next = queue.take(); next !== undefined; next = queue.take()) {
-    const cell = lattice.cells.get(next.key)
-    if (cell === undefined || !free.delete(next.key)) continue
-    parts[next.part]?.push(cell)
-    for (const key of cell.neighbours)
-      if (free.has(key))
-        queue.add({ key, part: next.part, time: next.time + random.between(0.6, 1.4) / (speeds[next.part] ?? 1) })
+/** Divides connected cells over so many parts that are connected too. */
+export type Growth = (cells: readonly number[], speeds: readonly number[]) => number[][]
+
+/** Parts grow from seeds, each at its own speed; the first cell of a part is its seed. Takes n log n for n cells. */
+export function createGrowth(lattice: Lattice, random: Random): Growth {
+  const free = new Uint8Array(lattice.size)
+  return (cells, speeds) => {
+    const parts: number[][] = speeds.map(() => [])
+    const queue = new Queue()
+    spreadSeeds(cells, { count: speeds.length, lattice, random }).forEach((cell, part) => queue.add(cell, part, 0))
+    for (const cell of cells) free[cell] = 1
+    for (let next = queue.take(); next !== undefined; next = queue.take()) {
+      const { cell, part, time } = next
+      if (free[cell] === 0) continue
+      free[cell] = 0
+      parts[part]?.push(cell)
+      const speed = speeds[part] ?? 1
+      for (let place = 0; place < SIDES; place++) {
+        const neighbour = lattice.neighbour(cell, place)
+        if (free[neighbour] === 1) queue.add(neighbour, part, time + random.between(0.6, 1.4) / speed)
+      }
+    }
+    for (const cell of cells) free[cell] = 0
+    return parts
   }
-  return parts
 }
+
+const CANDIDATES = 12
 
 /** Cells far from each other: of a dozen candidates the one furthest from the seeds so far. */
-function spreadSeeds(cells: readonly Cell[], count: number, random: Random): Cell[] {
+function spreadSeeds(
+  cells: readonly number[],
+  { count, lattice, random }: { count: number; lattice: Lattice; random: Random },
+): number[] {
   if (cells.length < count) throw new RangeError('Fewer cells than parts')
-  const seeds: Cell[] = []
-  while (seeds.length < count) {
-    const candidates = Array.from({ length: 12 }, () => random.pick(cells)).filter((cell) => !seeds.includes(cell))
-    const distances = candidates.map((cell) => Math.min(...seeds.map((seed) => squaredDistance(cell, seed)), Infinity))
-    const furthest = candidates[distances.indexOf(Math.max(...distances))]
-    if (furthest !== undefined) seeds.push(furthest)
-  }
-  return seeds
-}
-
-function squaredDistance(a: Cell, b: Cell): number {
-  return (a.centre.x - b.centre.x) ** 2 + (a.centre.y - b.centre.y) ** 2
-}
-
-interface Arrival {
-  readonly key: string
-  readonly part: number
-  readonly time: number
-}
-
-/** A binary heap, earliest arrival first. */
-class Queue {
-  readonly #heap: Arrival[] = []
-
-  add(arrival: Arrival): void {
-    const heap = this.#heap
-    let place = heap.push(arrival) - 1
-    while (place > 0) {
-      const above = (place - 1) >> 1
-      if (this.#timeAt(above) <= arrival.time) break
-      this.#swap(place, above)
-      place = above
+  const seeds = new Map<number, { readonly x: number; readonly y: number }>()
+  while (seeds.size < count) {
+    let [furthest, most] = [-1, -1]
+    for (let candidate = 0; candidate < CANDIDATES; candidate++) {
+      const cell = random.pick(cells)
+      const { x, y } = lattice.centre(cell)
+      let nearest = Infinity
+      for (const seed of seeds.values()) nearest = Math.min(nearest, (x - seed.x) ** 2 + (y - seed.y) ** 2)
+      if (nearest > most) [furthest, most] = [cell, nearest]
     }
+    seeds.set(furthest, lattice.centre(furthest))
+  }
+  return [...seeds.keys()]
+}
+
+/** A binary heap, earliest arrival first. Flat: millions pass through it. */
+class Queue {
+  readonly #times: number[] = []
+  readonly #cells: number[] = []
+  readonly #parts: number[] = []
+
+  add(cell: number, part: number, time: number): void {
+    let place = this.#times.length
+    for (; place > 0; place = (place - 1) >> 1) {
+      const above = (place - 1) >> 1
+      if ((this.#times[above] ?? 0) <= time) break
+      this.#move(above, place)
+    }
+    this.#put(place, { cell, part, time })
   }
 
   take(): Arrival | undefined {
-    const heap = this.#heap
-    const first = heap[0]
-    const last = heap.pop()
-    if (first === undefined || last === undefined || heap.length === 0) return first
-    heap[0] = last
-    for (let place = 0; ; ) {
-      const left = 2 * place + 1
-      const below = this.#timeAt(left + 1) < this.#timeAt(left) ? left + 1 : left
-      if (this.#timeAt(below) >= this.#timeAt(place)) return first
-      this.#swap(place, below)
+    const first = this.#at(0)
+    const time = this.#times.pop()
+    const [cell, part] = [this.#cells.pop(), this.#parts.pop()]
+    if (time === undefined || cell === undefined || part === undefined) return undefined
+    const count = this.#times.length
+    if (count === 0) return first
+    let place = 0
+    for (let below = 1; below < count; below = 2 * place + 1) {
+      if ((this.#times[below + 1] ?? Infinity) < (this.#times[below] ?? 0)) below += 1
+      if ((this.#times[below] ?? 0) >= time) break
+      this.#move(below, place)
       place = below
     }
+    this.#put(place, { cell, part, time })
+    return first
   }
 
-  #timeAt(place: number): number {
-    return this.#heap[place]?.time ?? Infinity
+  #at(place: number): Arrival {
+    return { cell: this.#cells[place] ?? -1, part: this.#parts[place] ?? -1, time: this.#times[place] ?? Infinity }
   }
 
-  #swap(a: number, b: number): void {
-    const [first, second] = [this.#heap[a], this.#heap[b]]
-    if (first === undefined || second === undefined) return
-    this.#heap[a] = second
-    this.#heap[b] = first
+  #move(from: number, to: number): void {
+    this.#times[to] = this.#times[from] ?? Infinity
+    this.#cells[to] = this.#cells[from] ?? -1
+    this.#parts[to] = this.#parts[from] ?? -1
   }
+
+  #put(place: number, { cell, part, time }: Arrival): void {
+    this.#times[place] = time
+    this.#cells[place] = cell
+    this.#parts[place] = part
+  }
+}
+
+interface Arrival {
+  readonly cell: number
+  readonly part: number
+  readonly time: number
 }

@@ -1,41 +1,46 @@
-import type { Cell, Point } from './hexagons.ts'
+import { type Lattice, type Point, SIDES } from './hexagons.ts'
 
 /** Rings without repeated first point: counter-clockwise around land, clockwise around holes. */
 export type Ring = readonly Point[]
 
-export type Outline = (cells: readonly Cell[]) => Ring[]
+export type Outline = (cells: readonly number[]) => Ring[]
 
 /**
  * Makes the function that draws a set of cells. Whatever sets it draws, they share their borders corner by
- * corner, because each corner has one place. The borders between the given parts are smoothed once, beforehand.
+ * corner, because each corner has one place. The borders between the given parts are smoothed once, beforehand, and
+ * only along those borders may sets that are drawn later begin or end.
  */
-export function createOutline(corners: ReadonlyMap<string, Point>, parts: readonly (readonly Cell[])[]): Outline {
-  const places = smoothBorders(corners, parts)
+export function createOutline(lattice: Lattice, parts: Iterable<readonly number[]>): Outline {
+  const border = createBorder(lattice)
+  const places = smoothBorders(lattice, border, parts)
   return (cells) =>
-    chainRings(borderOf(cells)).map((ring) => ring.map((corner) => places.get(corner) ?? { x: Number.NaN, y: 0 }))
+    chainRings(border(cells)).map((ring) => ring.map((corner) => places.get(corner) ?? lattice.corner(corner)))
 }
 
-/** Directed edges, corner → next corner, that no other cell of the set walks the other way. */
-function borderOf(cells: readonly Cell[]): Map<string, string> {
-  const edges = new Set<string>()
-  const each = function* (): Generator<readonly [string, string]> {
-    for (const { corners } of cells)
-      for (let place = 0; place < corners.length; place++)
-        yield [corners[place] ?? '', corners[(place + 1) % corners.length] ?? '']
+type Border = (cells: readonly number[]) => Map<number, number>
+
+/** Directed edges, corner → next corner, between a cell of the set and one outside it. */
+function createBorder(lattice: Lattice): Border {
+  const inside = new Uint8Array(lattice.size)
+  return (cells) => {
+    for (const cell of cells) inside[cell] = 1
+    // Three cells meet in every corner, so at most one border edge leaves it.
+    const edges = new Map<number, number>()
+    for (const cell of cells)
+      for (let place = 0; place < SIDES; place++)
+        if (inside[lattice.neighbour(cell, place)] === 0)
+          edges.set(lattice.cornerOf(cell, place), lattice.cornerOf(cell, (place + 1) % SIDES))
+    for (const cell of cells) inside[cell] = 0
+    return edges
   }
-  for (const [a, b] of each()) edges.add(`${a}>${b}`)
-  // Three cells meet in every corner, so at most one border edge leaves it.
-  const border = new Map<string, string>()
-  for (const [a, b] of each()) if (!edges.has(`${b}>${a}`)) border.set(a, b)
-  return border
 }
 
-function chainRings(border: Map<string, string>): string[][] {
-  const rings: string[][] = []
+function chainRings(border: Map<number, number>): number[][] {
+  const rings: number[][] = []
   for (const start of border.keys()) {
-    const ring: string[] = []
-    for (let corner: string | undefined = start; corner !== undefined; ) {
-      const next: string | undefined = border.get(corner)
+    const ring: number[] = []
+    for (let corner: number | undefined = start; corner !== undefined; ) {
+      const next: number | undefined = border.get(corner)
       if (next === undefined) break
       ring.push(corner)
       border.delete(corner)
@@ -46,40 +51,78 @@ function chainRings(border: Map<string, string>): string[][] {
   return rings
 }
 
+const ROUNDS = 3
+/** Three edges at most meet in a corner. */
+const BESIDE = 3
+
+/** The corners along the borders, each with the corners that a border leads to. Flat, because a country has half a million. */
+interface Network {
+  readonly places: ReadonlyMap<number, number>
+  /** Three places each, -1 where there is none. */
+  readonly beside: readonly number[]
+}
+
 /** Takes the zigzag out of the borders. Corners where three parts meet stay where they are. */
 function smoothBorders(
-  corners: ReadonlyMap<string, Point>,
-  parts: readonly (readonly Cell[])[],
-): ReadonlyMap<string, Point> {
-  const touching = new Map<string, Set<string>>()
-  const tie = (a: string, b: string) => (touching.get(a) ?? touching.set(a, new Set()).get(a))?.add(b)
+  lattice: Lattice,
+  border: Border,
+  parts: Iterable<readonly number[]>,
+): { get(corner: number): Point | undefined } {
+  const { places, beside } = layNetwork(border, parts)
+  let xs = new Float64Array(places.size)
+  let ys = new Float64Array(places.size)
+  for (const [corner, place] of places) ({ x: xs[place], y: ys[place] } = lattice.corner(corner))
+  for (let round = 0; round < ROUNDS; round++) [xs, ys] = [smoothed(xs, beside), smoothed(ys, beside)]
+  const points = Array.from(xs, (x, place) => ({ x, y: ys[place] ?? Number.NaN }))
+  return { get: (corner) => points[places.get(corner) ?? -1] }
+}
+
+function layNetwork(border: Border, parts: Iterable<readonly number[]>): Network {
+  const places = new Map<number, number>()
+  const beside: number[] = []
+  const placeOf = (corner: number) => {
+    const known = places.get(corner)
+    if (known !== undefined) return known
+    places.set(corner, places.size)
+    beside.push(-1, -1, -1)
+    return places.size - 1
+  }
+  const tie = (a: number, b: number) => {
+    for (let slot = a * BESIDE; slot < (a + 1) * BESIDE; slot++) {
+      if (beside[slot] === b) return
+      if (beside[slot] !== -1) continue
+      beside[slot] = b
+      return
+    }
+  }
   for (const part of parts)
-    for (const [a, b] of borderOf(part)) {
+    for (const edge of border(part)) {
+      const [a, b] = [placeOf(edge[0]), placeOf(edge[1])]
       tie(a, b)
       tie(b, a)
     }
-  let places = corners
-  for (let round = 0; round < 3; round++) {
-    const before = places
-    const moved = new Map(before)
-    for (const [corner, [first, second, third]] of [...touching].map(([key, set]) => [key, [...set]] as const)) {
-      const [here, a, b] = [before.get(corner), before.get(first ?? ''), before.get(second ?? '')]
-      if (third !== undefined || here === undefined || a === undefined || b === undefined) continue
-      moved.set(corner, { x: here.x / 2 + (a.x + b.x) / 4, y: here.y / 2 + (a.y + b.y) / 4 })
-    }
-    places = moved
-  }
-  return places
+  return { places, beside }
+}
+
+/** One coordinate of every corner, moved halfway to the middle of its two neighbours. */
+function smoothed(before: Float64Array, beside: readonly number[]): Float64Array<ArrayBuffer> {
+  return Float64Array.from(before, (here, place) => {
+    const [first = -1, second = -1, third] = beside.slice(place * BESIDE, (place + 1) * BESIDE)
+    if (second === -1 || third !== -1) return here
+    return here / 2 + ((before[first] ?? here) + (before[second] ?? here)) / 4
+  })
 }
 
 /** True when the point lies within the rings, holes taken out. */
 export function contains(rings: readonly Ring[], { x, y }: Point): boolean {
   let inside = false
-  for (const ring of rings)
-    for (let place = 0; place < ring.length; place++) {
-      const [a, b] = [ring[place], ring[(place + 1) % ring.length]]
-      if (a === undefined || b === undefined || a.y > y === b.y > y) continue
-      if (x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside
+  for (const ring of rings) {
+    let before = ring.at(-1)
+    for (const here of ring) {
+      if (before !== undefined && before.y > y !== here.y > y)
+        if (x < ((here.x - before.x) * (y - before.y)) / (here.y - before.y) + before.x) inside = !inside
+      before = here
     }
+  }
   return inside
 }

@@ -2,20 +2,26 @@ import type { Random } from '../random.ts'
 
 /** Names that no gemeente, wijk or buurt in the Netherlands needs to recognise itself in. */
 
-const GEMEENTE_STEMS = [
-  'Water',
-  'Nieuw',
-  'Zuider',
-  'Ooster',
-  'Riet',
-  'Lis',
-  'Zwanen',
-  'Brede',
-  'Hoge',
-  'Wilgen',
-  'Ransdorper',
+const GEMEENTE_STEMS =
+  'Water Nieuw Zuider Ooster Riet Lis Zwanen Brede Hoge Wilgen Ransdorper Kaag Reiger Otter Elzen Biezen Gouw Rijn Spieker Grutte Zomer Koren Lauwer Sterre Duin Meeuwen Zilver Aal Eng Plas'.split(
+    ' ',
+  )
+const GEMEENTE_ENDINGS = [
+  'dam',
+  'werve',
+  'koogen',
+  'waarde',
+  'meerdijk',
+  'horne',
+  'veste',
+  'zijl',
+  'broeck',
+  'rade',
+  'wijck',
+  'stede',
+  'kerke',
+  'oever',
 ]
-const GEMEENTE_ENDINGS = ['dam', 'werve', 'koogen', 'waarde', 'meerdijk', 'horne', 'veste', 'zijl', 'broek']
 
 const WIJKEN = [
   'Binnenstad',
@@ -82,6 +88,8 @@ const BUURT_STEMS = [
   'Zeehelden',
 ]
 const BUURT_ENDINGS = ['buurt', 'kwartier', 'veld', 'hof', 'rand', 'eiland']
+const BUURT_NAMES = combine(BUURT_STEMS, BUURT_ENDINGS)
+const WIND_DIRECTIONS = [' Noord', ' Oost', ' Zuid', ' West']
 const BUITEN = [
   'Buitengebied',
   'Buitengebied Noord',
@@ -120,12 +128,13 @@ export function createPlaceNames(random: Random): PlaceNames {
         ['Binnenstad'],
         WIJKEN.filter((name) => name !== 'Binnenstad'),
         combine(BUURT_STEMS, ['wijk']),
+        combine(BUURT_STEMS, ['zoom', 'landen', 'weide']),
       ])
       villages = issuer(random, [VILLAGES, combine(['Nieuw-', 'Oud-', 'Klein-', 'Groot-'], VILLAGES)])
       lists = {
         countryside: issuer(random, [BUITEN, combine(BUITEN, [' I', ' II', ' III', ' IV', ' V', ' VI'])]),
         business: issuer(random, [BUSINESS, combine(BUSINESS, [' I', ' II', ' III', ' IV', ' V', ' VI'])]),
-        other: issuer(random, [oldest, combine(BUURT_STEMS, BUURT_ENDINGS)]),
+        other: issuer(random, [oldest, BUURT_NAMES, combine(BUURT_NAMES, WIND_DIRECTIONS)]),
       }
     },
   }
@@ -133,9 +142,12 @@ export function createPlaceNames(random: Random): PlaceNames {
 
 /** Gives out each name once: the lists one after the other, each in shuffled order; numbered when they are used up. */
 export function issuer(random: Random, lists: readonly (readonly string[])[]): () => string {
-  const names = lists.flatMap((list) => random.shuffled(list))
+  const names: string[] = []
+  const waiting = [...lists]
   let next = 0
   return () => {
+    // Most regions never come to the last lists, which are long.
+    while (next >= names.length && waiting.length > 0) names.push(...random.shuffled(waiting.shift() ?? []))
     const round = Math.floor(next / names.length)
     const name = names[next % names.length] ?? ''
     next += 1

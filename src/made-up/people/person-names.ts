@@ -1,101 +1,25 @@
 import type { Random } from '../random.ts'
+import { pickGivenNames } from './given-names.ts'
+import { pickSurname, type Surname, spellings } from './surnames.ts'
 
-export interface PersonName {
+export interface PersonName extends Surname {
+  /** All given names, as the BRP has them. */
   readonly given: string
-  readonly prefix: string
-  readonly surname: string
+  /** What someone is called; it is in no register, and reporters know no other name. */
+  readonly call: string
 }
 
-const GIVEN = [
-  'Anna',
-  'Bram',
-  'Carla',
-  'Daan',
-  'Eva',
-  'Floor',
-  'Gijs',
-  'Hanna',
-  'Ilse',
-  'Jasper',
-  'Karin',
-  'Lars',
-  'Maaike',
-  'Niels',
-  'Olga',
-  'Pim',
-  'Roos',
-  'Sander',
-  'Tess',
-  'Ursula',
-  'Vera',
-  'Wouter',
-  'Yara',
-  'Zeger',
-  'Aaltje',
-  'Bart',
-  'Corrie',
-  'Dirk',
-  'Els',
-  'Frits',
-  'Greet',
-  'Henk',
-  'Ineke',
-  'Joop',
-  'Klaas',
-  'Liesbeth',
-  'Mark',
-  'Noor',
-  'Otto',
-  'Petra',
-  'Ruud',
-  'Sanne',
-]
+/** Relatives whose surname a clerk once wrote otherwise. */
+const SPELT_OTHERWISE = 0.02
+const USUAL_YEAR = 1980
 
-/** Invented surnames with the prefixes that make matching names hard. */
-const SURNAMES: readonly (readonly [prefix: string, surname: string])[] = [
-  ['', 'Waterman'],
-  ['', 'Dijkgraaf'],
-  ['', 'Rietman'],
-  ['', 'Sluizer'],
-  ['', 'Kaagman'],
-  ['', 'Meerhuis'],
-  ['', 'Zeilstra'],
-  ['', 'Polderman'],
-  ['', 'Vissering'],
-  ['', 'Molenrak'],
-  ['', 'Werfman'],
-  ['', 'Haringa'],
-  ['van', 'Waterdam'],
-  ['van', 'Oosterwaard'],
-  ['van', 'Rietwoude'],
-  ['van', 'Zwaandorp'],
-  ['van', 'Lageveen'],
-  ['van der', 'Kaag'],
-  ['van der', 'Sluis'],
-  ['van der', 'Werve'],
-  ['van den', 'Dijk'],
-  ['van den', 'Polder'],
-  ['de', 'Schipper'],
-  ['de', 'Zeiler'],
-  ['de', 'Kuiper'],
-  ['de', 'Rietsnijder'],
-  ['den', 'Waard'],
-  ['ter', 'Meer'],
-  ['ten', 'Dam'],
-  ['te', 'Water'],
-  ['op de', 'Wal'],
-  ["van 't", 'Meer'],
-  ["'t", 'Hoen'],
-  ['in den', 'Haven'],
-  ['', 'Waard-Kaagman'],
-  ['', 'Eendenwerf'],
-  ['', 'Lisman'],
-  ['', 'Brugman'],
-  ['', 'Koogman'],
-  ['', 'Zijlmans'],
-]
+/** A name for someone of a birth year; within a family the surname is handed on, now and then in another spelling. */
+export function pickName(random: Random, family?: Surname, born: number = USUAL_YEAR): PersonName {
+  return { ...(family === undefined ? pickSurname(random) : handedOn(family, random)), ...pickGivenNames(born, random) }
+}
 
-export function pickName(random: Random, family?: PersonName): PersonName {
-  const [prefix, surname] = random.pick(SURNAMES)
-  return { prefix, surname, ...family, given: random.pick(GIVEN) }
+function handedOn({ prefix, surname }: Surname, random: Random): Surname {
+  if (!random.chance(SPELT_OTHERWISE)) return { prefix, surname }
+  const others = spellings(surname)
+  return { prefix, surname: others.length === 0 ? surname : random.pick(others) }
 }

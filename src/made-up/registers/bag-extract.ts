@@ -38,8 +38,13 @@ export interface BagExtract {
 }
 
 const OBJECTS_PER_FILE = 10_000
+const CHARACTERS_AT_ONCE = 1 << 17
 // No time zone and no clock in the zip, so that equal content gives equal bytes.
-const PACKED: Partial<ReadStreamOptions> = { mtime: new Date(2026, 0, 8, 12), mode: 0o100644, forceDosTimestamp: true }
+const FIXED: Partial<ReadStreamOptions> = { mtime: new Date(2026, 0, 8, 12), mode: 0o100644, forceDosTimestamp: true }
+// Level 3 packs these texts nearly as small as the usual 6, in half the time.
+const PACKED: Partial<ReadStreamOptions> = { ...FIXED, compress: true, compressionLevel: 3 }
+/** For zips within a zip, which get no smaller. */
+const STORED: Partial<ReadStreamOptions> = { ...FIXED, compress: false }
 
 export async function openBagExtract(folder: string, gemeente: Gemeente, random: Random): Promise<BagExtract> {
   const extract: Extract = { gemeente, number: gemeente.code.slice(2), asOf: PEILDATUM }
@@ -89,12 +94,21 @@ function openTypeZip(work: string, extract: Extract, type: BagType): TypeZip {
   const written = pipeline(zip.outputStream, createWriteStream(join(work, `${name}.zip`)))
   let [count, file] = [0, 0]
   let current: PassThrough | undefined
-  const put = async (text: string) => {
+  let waiting = ''
+  const flush = async () => {
+    const text = waiting
+    waiting = ''
     if (current !== undefined && !current.write(text)) await once(current, 'drain')
   }
+  const put = async (text: string) => {
+    waiting += text
+    if (waiting.length >= CHARACTERS_AT_ONCE) await flush()
+  }
   const endFile = async () => {
+    if (current === undefined) return
     await put(BAG_TAIL)
-    current?.end()
+    await flush()
+    current.end()
     current = undefined
   }
   const beginFile = async () => {
@@ -130,7 +144,7 @@ async function packExtract(job: {
   const gemeenteZip = new ZipFile()
   for (const type of BAG_TYPES) {
     const name = `${bagFileName(extract, type)}.zip`
-    gemeenteZip.addFile(join(work, name), name, PACKED)
+    gemeenteZip.addFile(join(work, name), name, STORED)
   }
   gemeenteZip.end()
   const gemeenteName = `${bagFileName(extract, 'GEM')}.zip`
@@ -147,8 +161,8 @@ async function packExtract(job: {
   await pipeline(relations.outputStream, createWriteStream(join(work, `${relationName}.zip`)))
 
   const outer = new ZipFile()
-  outer.addFile(join(work, gemeenteName), gemeenteName, PACKED)
-  outer.addFile(join(work, `${relationName}.zip`), `${relationName}.zip`, PACKED)
+  outer.addFile(join(work, gemeenteName), gemeenteName, STORED)
+  outer.addFile(join(work, `${relationName}.zip`), `${relationName}.zip`, STORED)
   outer.addBuffer(Buffer.from(leveringsdocument(extract)), 'Leveringsdocument-BAG-Extract.xml', PACKED)
   outer.end()
   await pipeline(outer.outputStream, createWriteStream(path))

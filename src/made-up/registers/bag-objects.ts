@@ -175,5 +175,7 @@ function position({ x, y }: Point, dimension: 2 | 3): string {
 }
 
 function escapeXml(text: string): string {
+  // Hardly any text has one of these, and a region has some hundred million texts.
+  if (!/[&<>]/.test(text)) return text
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

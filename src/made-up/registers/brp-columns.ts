@@ -9,6 +9,7 @@ export const BRP_COLUMNS = [
   '01.02.30',
   '01.02.40',
   '01.03.10',
+  '01.61.10',
   '02.01.20',
   '02.02.10',
   '02.02.30',
@@ -49,5 +50,7 @@ export type BrpRow = Partial<Record<BrpColumn, string>>
 
 /** One line of the file; like the real one it ends with an empty cell. */
 export function toLine(row: BrpRow): string {
-  return `${BRP_COLUMNS.map((column) => row[column] ?? '').join(';')};\n`
+  let line = ''
+  for (const column of BRP_COLUMNS) line += `${row[column] ?? ''};`
+  return `${line}\n`
 }

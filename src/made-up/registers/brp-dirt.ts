@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts'
+import type { Dirt } from '../truth/dirt.ts'
 import type { BrpColumn, BrpRow } from './brp-columns.ts'
 
 /** What is wrong in the BRP, at about the rates of real files; each is written down in `truth/dirt.csv`. */
-export type BrpDirt =
+type BrpDirt =
   | 'birth-date-partial'
   | 'birth-date-unknown'
   | 'address-date-partial'
@@ -13,6 +14,8 @@ export type BrpDirt =
 interface Dirtying {
   readonly reason: BrpDirt
   readonly rate: number
+  /** Why its reader rejects it; left out when the register allows it. */
+  readonly rejectedAs?: string
   /** The cells that change, or nothing when the row has nothing to spoil. */
   spoil(row: BrpRow, random: Random): BrpRow | undefined
 }
@@ -38,6 +41,7 @@ const DIRTYINGS: readonly Dirtying[] = [
   {
     reason: 'object-id-malformed',
     rate: 0.004,
+    rejectedAs: 'object-id-malformed',
     spoil: inCell('08.11.80', (id, random) => ({ '08.11.80': random.chance(0.5) ? ` ${id}` : id.slice(1) })),
   },
   {
@@ -48,15 +52,18 @@ const DIRTYINGS: readonly Dirtying[] = [
 ]
 
 /** The row as it is delivered, and what went wrong in it. */
-export function dirty(row: BrpRow, random: Random): { row: BrpRow; reasons: BrpDirt[] } {
+export function dirty(
+  row: BrpRow,
+  { random, dirt }: { readonly random: Random; readonly dirt: Dirt },
+): { readonly row: BrpRow; readonly struck: readonly Dirtying[] } {
   let spoiled = row
-  const reasons: BrpDirt[] = []
+  const struck: Dirtying[] = []
   for (const dirtying of DIRTYINGS) {
-    if (!random.chance(dirtying.rate)) continue
+    if (!dirt.strikes(dirtying.rate)) continue
     const cells = dirtying.spoil(spoiled, random)
     if (cells === undefined) continue
     spoiled = { ...spoiled, ...cells }
-    reasons.push(dirtying.reason)
+    struck.push(dirtying)
   }
-  return { row: spoiled, reasons }
+  return { row: spoiled, struck }
 }

@@ -2,12 +2,12 @@ import { basename, join } from 'node:path'
 import { compact, PEILDATUM } from '../calendar.ts'
 import type { Gemeente } from '../land/area.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
-import type { Identity, Person, Stay } from '../people/person.ts'
+import type { Partnership, Person, Relative, Stay } from '../people/person.ts'
 import type { Random } from '../random.ts'
+import type { Dirt } from '../truth/dirt.ts'
 import { BRP_COLUMNS, type BrpColumn, type BrpRow, toLine } from './brp-columns.ts'
 import { dirty } from './brp-dirt.ts'
 import { openTextSink } from './text-sink.ts'
-import type { TruthFiles } from './truth-files.ts'
 
 /** The persons of one gemeente as a GBA-V file: a row per person, and more rows for what was before. */
 export interface BrpFile {
@@ -16,11 +16,13 @@ export interface BrpFile {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'
+/** LO3 11.10 has room for 24 characters. */
+const LONGEST_SHORT_NAME = 24
 
 export async function openBrpFile(
   folder: string,
   gemeente: Gemeente,
-  setting: { random: Random; truth: TruthFiles },
+  setting: { readonly random: Random; readonly dirt: Dirt },
 ): Promise<BrpFile> {
   const number = gemeente.code.slice(2)
   const sink = await openTextSink(join(folder, `${compact(PEILDATUM)}_${number}_GBA-V.csv`))
@@ -33,11 +35,11 @@ export async function openBrpFile(
         persons += 1
         const label = `${number}_${String(persons).padStart(6, '0')}`
         for (const clean of toRows(person, { label, gemeenteNumber: number })) {
-          const { row, reasons } = dirty(clean, setting.random)
+          const { row, struck } = dirty(clean, setting)
           line += 1
           await sink.write(toLine(row))
-          for (const reason of reasons)
-            await setting.truth.addDirt({ register: 'brp', place: `${basename(sink.path)}, line ${line}`, reason })
+          for (const { reason, rejectedAs } of struck)
+            await setting.dirt.note(`${basename(sink.path)}, line ${line}`, reason, rejectedAs)
         }
       }
     },
@@ -50,61 +52,68 @@ export async function openBrpFile(
 
 /** The list of a person: what holds on the first row, earlier addresses and the marriage before its end below it. */
 function toRows(person: Person, place: { label: string; gemeenteNumber: string }): BrpRow[] {
-  const { partnership, stays, ended } = person
-  const first: BrpRow = {
-    '': place.label,
-    ...identityCells('01', person),
-    ...identityCells('02', person.parents[0]),
-    ...identityCells('03', person.parents[1]),
-    ...identityCells('05', partnership?.partner),
-    '05.06.10': partnership === undefined ? '' : compact(partnership.since),
-    '05.07.10': partnership?.until === undefined ? '' : compact(partnership.until),
-    '05.07.40': partnership?.until === undefined ? '' : 'O',
-    '07.67.10': ended === undefined ? '' : compact(ended.on),
-    '07.67.20': ended?.reason ?? '',
+  const { parents, partnership, stays, ended } = person
+  const rows = stays.map((stay) => stayRow(stay, place.gemeenteNumber))
+  const [first = {}] = rows
+  first[''] = place.label
+  first['01.61.10'] = person.nameUse ?? 'E'
+  putIdentity(first, '01', person)
+  putIdentity(first, '02', parents[0])
+  putIdentity(first, '03', parents[1])
+  if (ended !== undefined) {
+    first['07.67.10'] = compact(ended.on)
+    first['07.67.20'] = ended.reason
   }
-  const [now, ...before] = stays.map((stay) => stayCells(stay, place.gemeenteNumber))
-  const marriage: BrpRow =
-    partnership?.until === undefined
-      ? {}
-      : { ...identityCells('05', partnership.partner), '05.06.10': compact(partnership.since) }
-  const earlier = before.map((cells, place_) => (place_ === 0 ? { ...marriage, ...cells } : cells))
-  const history = earlier.length === 0 && Object.keys(marriage).length > 0 ? [marriage] : earlier
-  return [{ ...first, ...now }, ...history]
+  if (partnership === undefined) return rows
+  putPartnership(first, partnership)
+  if (partnership.until === undefined) return rows
+  first['05.07.10'] = compact(partnership.until)
+  first['05.07.40'] = 'O'
+  const before = rows[1] ?? {}
+  putPartnership(before, partnership)
+  return rows.length > 1 ? rows : [...rows, before]
 }
 
-function identityCells(category: '01' | '02' | '03' | '05', who: Identity | undefined): BrpRow {
-  if (who === undefined) return {}
-  const cells: Record<string, string> = {
-    [`${category}.01.20`]: who.bsn,
-    [`${category}.02.10`]: who.name.given,
-    [`${category}.02.30`]: who.name.prefix,
-    [`${category}.02.40`]: who.name.surname,
-    [`${category}.03.10`]: compact(who.born),
-  }
-  return cells satisfies Partial<Record<BrpColumn, string>>
+function putPartnership(row: BrpRow, { partner, since }: Partnership): void {
+  putIdentity(row, '05', partner)
+  row['05.06.10'] = compact(since)
 }
 
-function stayCells({ from, at }: Stay, gemeenteNumber: string): BrpRow {
-  const shared = { '08.10.10': 'W', '08.10.30': compact(from), '08.09.20': compact(from) }
-  if (!('address' in at))
-    return {
-      ...shared,
-      '08.09.10': at.gemeenteNumber,
-      '08.11.10': at.street,
-      '08.11.20': String(at.number),
-      '08.11.60': at.postcode,
-    }
+const IDENTITY_COLUMNS = {
+  '01': ['01.01.20', '01.02.10', '01.02.30', '01.02.40', '01.03.10'],
+  '02': ['02.01.20', '02.02.10', '02.02.30', '02.02.40', '02.03.10'],
+  '03': ['03.01.20', '03.02.10', '03.02.30', '03.02.40', '03.03.10'],
+  '05': ['05.01.20', '05.02.10', '05.02.30', '05.02.40', '05.03.10'],
+} as const satisfies Record<string, readonly BrpColumn[]>
+
+function putIdentity(row: BrpRow, category: keyof typeof IDENTITY_COLUMNS, who: Relative | undefined): void {
+  if (who === undefined) return
+  const [bsn, given, prefix, surname, born] = IDENTITY_COLUMNS[category]
+  row[bsn] = who.bsn ?? ''
+  row[given] = who.name.given
+  row[prefix] = who.name.prefix
+  row[surname] = who.name.surname
+  row[born] = compact(who.born)
+}
+
+function stayRow({ from, at, correspondence }: Stay, gemeenteNumber: string): BrpRow {
+  const row: BrpRow = { '08.10.10': correspondence === true ? 'B' : 'W', '08.10.30': compact(from) }
+  row['08.09.20'] = compact(from)
+  if (!('address' in at)) {
+    row['08.09.10'] = at.gemeenteNumber
+    row['08.11.10'] = at.street
+    row['08.11.20'] = String(at.number)
+    row['08.11.60'] = at.postcode
+    return row
+  }
   const { street, number, letter, addition, postcode, id } = at.address
-  return {
-    ...shared,
-    '08.09.10': gemeenteNumber,
-    '08.11.10': street.name.slice(0, 24),
-    '08.11.20': String(number),
-    '08.11.30': letter,
-    '08.11.40': addition,
-    '08.11.60': postcode,
-    '08.11.80': at.id,
-    '08.11.90': id,
-  }
+  row['08.09.10'] = gemeenteNumber
+  row['08.11.10'] = street.name.slice(0, LONGEST_SHORT_NAME)
+  row['08.11.20'] = String(number)
+  row['08.11.30'] = letter
+  row['08.11.40'] = addition
+  row['08.11.60'] = postcode
+  row['08.11.80'] = at.id
+  row['08.11.90'] = id
+  return row
 }

@@ -11,16 +11,27 @@ export interface TextSink {
   close(): Promise<void>
 }
 
+// Rows are short: written one by one they cost more in the stream than in the making.
+const CHARACTERS_AT_ONCE = 1 << 16
+
 export async function openTextSink(path: string): Promise<TextSink> {
   await mkdir(dirname(path), { recursive: true })
   const stream = createWriteStream(path)
   const done = finished(stream)
+  let waiting = ''
+  const flush = async () => {
+    const text = waiting
+    waiting = ''
+    if (!stream.write(text)) await once(stream, 'drain')
+  }
   return {
     path,
     async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain')
+      waiting += text
+      if (waiting.length >= CHARACTERS_AT_ONCE) await flush()
     },
     async close() {
+      await flush()
       stream.end()
       await done
     },

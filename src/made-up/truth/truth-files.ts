@@ -1,33 +1,48 @@
 import { join } from 'node:path'
-import type { Truth } from '../plants/plant.ts'
-import { openTextSink } from './text-sink.ts'
+import type { Truth } from '../plants/plot.ts'
+import { openTextSink } from '../registers/text-sink.ts'
 
 /** What is really there, beside the deliveries and never among them. */
 export interface TruthFiles {
   add(truths: readonly Truth[]): Promise<void>
-  addDirt(dirt: { readonly register: string; readonly place: string; readonly reason: string }): Promise<void>
+  addDirt(dirt: {
+    readonly register: string
+    readonly place: string
+    readonly reason: string
+    readonly rejectedAs: string
+  }): Promise<void>
   close(): Promise<void>
 }
 
-/** `misuse.csv`, `innocents.csv` and `dirt.csv`, comma separated; several codes in `raises` are joined by a space. */
+/**
+ * `misuse.csv`, `innocents.csv`, `chance.csv` (nothing planted, and still an indicator) and `dirt.csv`, comma
+ * separated; several codes in `raises`, and several `hands`, are joined by a space.
+ */
 export async function openTruthFiles(folder: string): Promise<TruthFiles> {
   const misuse = await openTextSink(join(folder, 'misuse.csv'))
   const innocents = await openTextSink(join(folder, 'innocents.csv'))
+  const chance = await openTextSink(join(folder, 'chance.csv'))
   const dirt = await openTextSink(join(folder, 'dirt.csv'))
-  await misuse.write('object_id,kind,since,raises\n')
-  await innocents.write('object_id,kind,raises\n')
-  await dirt.write('register,place,reason\n')
+  for (const planted of [misuse, innocents]) await planted.write('object_id,kind,plot,hands,since,raises\n')
+  await chance.write('object_id,raises\n')
+  await dirt.write('register,place,reason,rejected_as\n')
   return {
     async add(truths) {
-      for (const { objectId, kind, since, raises, misuse: guilty } of truths)
-        if (guilty) await misuse.write(`${objectId},${kind},${since},${raises.join(' ')}\n`)
-        else await innocents.write(`${objectId},${kind},${raises.join(' ')}\n`)
+      const texts = { misuse: '', innocents: '', chance: '' }
+      for (const truth of truths) {
+        const { objectId, kind, plot, hands, since, raises } = truth
+        if (kind === 'chance') texts.chance += `${objectId},${raises.join(' ')}\n`
+        else
+          texts[truth.misuse ? 'misuse' : 'innocents'] +=
+            `${objectId},${kind},${plot},${hands.join(' ')},${since},${raises.join(' ')}\n`
+      }
+      await Promise.all([misuse.write(texts.misuse), innocents.write(texts.innocents), chance.write(texts.chance)])
     },
-    async addDirt({ register, place, reason }) {
-      await dirt.write(`${register},"${place}",${reason}\n`)
+    async addDirt({ register, place, reason, rejectedAs }) {
+      await dirt.write(`${register},"${place}",${reason},${rejectedAs}\n`)
     },
     async close() {
-      await Promise.all([misuse.close(), innocents.close(), dirt.close()])
+      await Promise.all([misuse, innocents, chance, dirt].map((sink) => sink.close()))
     },
   }
 }

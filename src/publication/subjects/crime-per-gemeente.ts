@@ -50,8 +50,8 @@ export const crimePerGemeente: SubjectDefinition = {
   deliveries: (territory) => `
     select distinct delivery_id from area_figures
     where measure in ('registered_crimes', 'residents') and area_code like 'GM%'
-      and (area_code like 'GM99%') = ${territory === 'voorbeeldregio'}
+      and (area_code like 'GM9%') = ${territory === 'voorbeeldregio'}
     union
     select distinct delivery_id from areas
-    where level = 'gemeente' and (code like 'GM99%') = ${territory === 'voorbeeldregio'}`,
+    where level = 'gemeente' and (code like 'GM9%') = ${territory === 'voorbeeldregio'}`,
 }

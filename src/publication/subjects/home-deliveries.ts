@@ -4,9 +4,9 @@ import type { Territory } from '../../vocabulary/area.ts'
 export function homeDeliveries(territory: Territory): string {
   const madeUp = territory === 'voorbeeldregio'
   return `
-    select distinct delivery_id from addresses where (buurt_code like 'BU99%') = ${madeUp}
+    select distinct delivery_id from addresses where (buurt_code like 'BU9%') = ${madeUp}
     union
     select delivery_id from deliveries where register = 'brp'
     union
-    select distinct delivery_id from areas where level = 'buurt' and (code like 'BU99%') = ${madeUp}`
+    select distinct delivery_id from areas where level = 'buurt' and (code like 'BU9%') = ${madeUp}`
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { realData, WITH_REAL_DATA } from '../../../tests/real-data.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
 import { findXmlFiles } from '../files/delivered-files.ts'
@@ -97,7 +98,7 @@ test('scan and saxes give equal outcomes for invented records in any layout', ()
     fc.property(RECORD, fc.constantFrom('', '\n', '  ', '\t\n'), (xml, gap) => {
       assertEqualOutcome(scan, SPACED(xml.trim(), gap))
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   )
 })
 
@@ -140,7 +141,7 @@ test('scan and saxes give equal outcomes for records that were damaged anywhere'
       scan.read(xml.trim())
       assertEqualOutcome(scan, change(xml.trim()))
     }),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(3000) },
   )
 })
 

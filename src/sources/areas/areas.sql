@@ -1,7 +1,7 @@
 -- One row per area of the current division: the country, and gemeenten, wijken and buurten with a boundary.
 -- Reads current_boundaries, municipal_mergers, merged_gemeenten and cbs_areas. Areas that hold one of these and have
 -- no boundary of their own come from the lists of CBS, which also have the better names.
--- Made-up gemeenten (GM99) have no parent: they are no part of the country.
+-- Made-up gemeenten (GM9) have no parent: they are no part of the country.
 with
 listed as (
   select code, level, name, delivery_id
@@ -66,7 +66,7 @@ select
     case
       when level = 'buurt' then 'WK' || substr(code, 3, 6)
       when level = 'wijk' then 'GM' || substr(code, 3, 4)
-      when code not like 'GM99%' then 'NL00'
+      when code not like 'GM9%' then 'NL00'
     end
   ) as parent_code,
   year,

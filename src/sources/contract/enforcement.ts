@@ -10,13 +10,16 @@ const ADDRESS_AS_DELIVERED = {
 
 export const LETTING_PERMITS = table({
   name: 'letting_permits',
-  grain: 'One row per permit to let a home or to use it otherwise.',
+  grain: 'One row per permit to let a home, to use it otherwise, or to build.',
   key: ['permit_id', 'delivery_id'],
   columns: {
     permit_id: required('text', 'Number that the gemeente gave; another gemeente may use it too.'),
     object_id: optional('text', 'BAG id as delivered; null when only an address was.'),
     ...ADDRESS_AS_DELIVERED,
-    kind: required('text', 'letting, rooms, tourist, division (splitsing) or conversion (onttrekking).'),
+    kind: required(
+      'text',
+      'letting, rooms, tourist, division (splitsing), conversion (onttrekking) or building (bouw).',
+    ),
     holder_kvk: optional('text', 'KvK number of the holder; null for a natural person, who is not named here.'),
     valid_from: required('date', 'First day that it holds, or of the request while there is no decision.'),
     valid_until: optional('date', 'First day that it no longer holds; null while it holds.'),

@@ -33,7 +33,10 @@ export const ESTABLISHMENTS = table({
     sbi_codes: required('texts', 'SBI codes of 4 or 5 digits, the main activity first; empty when not delivered.'),
     active_from: optional('date', 'Day that it began; the first possible day when incomplete, null when unknown.'),
     active_from_exact: optional('boolean', 'False when only the month or the year is known; null without a day.'),
-    has_ended: optional('boolean', 'True when the register gives an end; null when only a list was asked for.'),
+    has_ended: optional(
+      'boolean',
+      'True when the register gives an end; null when only a list was asked for, or a newer list no longer names it.',
+    ),
     active_until: optional(
       'date',
       'First (possible) day that it no longer exists; null while it does or when unknown.',

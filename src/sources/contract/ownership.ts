@@ -21,7 +21,8 @@ const BAG_OBJECTS = required(
 
 export const RIGHTS = table({
   name: 'rights',
-  grain: 'One row per tenaamstelling: who holds what share of which right on which cadastral object.',
+  grain:
+    'One row per tenaamstelling: who holds, or by the history held, what share of which right on which cadastral object.',
   key: ['tenaamstelling_id'],
   columns: {
     tenaamstelling_id: required('text', 'Kadaster id of the tenaamstelling.'),
@@ -42,7 +43,7 @@ export const RIGHTS = table({
     held_from: optional('date', 'Day that the right began or its first deed was offered; null when neither is known.'),
     held_until: optional(
       'date',
-      'Day of the first later delivery that lists the object without it: it ended by then. Null while it holds.',
+      'Day that it ended by the history, else that of the first later delivery that lists the object without it. Null while it holds.',
     ),
     deed_part_ids: required('texts', 'Stukdelen that it is based on, in order; empty when the register names none.'),
     delivery_id: required('text', 'The delivery that saw it last.'),
@@ -62,6 +63,7 @@ export const TRANSFERS = table({
     deed_kind: required('text', 'sale, inheritance, division, gift, other or unknown (not delivered).'),
     deed_name: optional('text', 'The kind of stukdeel as the register calls it.'),
     transferred_on: optional('date', 'Day that the deed was offered. Unknown day or month: the first possible day.'),
+    agreed_on: optional('date', 'Day of the sale agreement; null when no delivery of the history names it.'),
     price_euros: optional(
       'number',
       'Whole euros, guilders converted at 2.20371 (Regulation EC 2866/98); null when none is known.',
@@ -76,6 +78,48 @@ export const TRANSFERS = table({
 })
 export type Transfer = Row<typeof TRANSFERS>
 
+export const TRANSFER_PARTIES = table({
+  name: 'transfer_parties',
+  grain:
+    'One row per transfer and party to it: who gave and who got, as far as deliveries tell. A stand tells of those who hold it now; of all earlier ones the history.',
+  key: ['deed_part_id', 'object_id', 'side', 'party_number'],
+  columns: {
+    deed_part_id: required('text', 'Kadaster id of the stukdeel.'),
+    object_id: CADASTRAL_OBJECT,
+    side: required('text', 'seller (vervreemder) or buyer (verkrijger), whatever the kind of deed.'),
+    party_number: required('integer', 'Place of the party on its side, from 1.'),
+    ...HOLDER,
+    delivery_id: required('text', 'The delivery that told it.'),
+  },
+})
+export type TransferParty = Row<typeof TRANSFER_PARTIES>
+
+export const SALE_AGREEMENTS = table({
+  name: 'sale_agreements',
+  grain: 'One row per sale agreement in the register (art. 7:3 BW) and cadastral object.',
+  key: ['agreement_id', 'object_id'],
+  columns: {
+    agreement_id: required('text', 'Number of the registration.'),
+    object_id: CADASTRAL_OBJECT,
+    bag_object_ids: BAG_OBJECTS,
+    agreed_on: required('date', 'Day of the agreement.'),
+    registered_on: required('date', 'Day that it was registered.'),
+    price_euros: optional('number', 'Whole euros; null when none is named.'),
+    outcome: required(
+      'text',
+      'delivered (a deed between these two), passed-on (another took the place of the buyer), cancelled or open.',
+    ),
+    seller_kind: required('text', 'person, organisation or unknown.'),
+    seller_person: optional('text', 'Pseudonym of the BSN under the casework key.'),
+    seller_kvk_number: optional('text', 'KvK number, 8 digits.'),
+    buyer_kind: required('text', 'person, organisation or unknown.'),
+    buyer_person: optional('text', 'Pseudonym of the BSN under the casework key.'),
+    buyer_kvk_number: optional('text', 'KvK number, 8 digits.'),
+    delivery_id: required('text', 'The delivery that saw it last.'),
+  },
+})
+export type SaleAgreement = Row<typeof SALE_AGREEMENTS>
+
 const CHARGE = {
   object_id: CADASTRAL_OBJECT,
   creditor_number: required('integer', 'Place of the creditor in the list, from 1; 1 when there is none.'),
@@ -83,14 +127,18 @@ const CHARGE = {
   amount_euros: optional('number', 'Whole euros over all objects together; null when none is named.'),
   ...HOLDER,
   registered_on: optional('date', 'Day that its deed was offered; null when the deed was not delivered.'),
-  released_on: optional('date', 'Day of the first later delivery that lists the object without it: gone by then.'),
+  released_on: optional(
+    'date',
+    'Day of its release by the history, else that of the first later delivery that lists the object without it.',
+  ),
   deed_part_id: optional('text', 'Stukdeel that it is based on.'),
   delivery_id: required('text', 'The delivery that saw it last.'),
 } as const
 
 export const MORTGAGES = table({
   name: 'mortgages',
-  grain: 'One row per hypotheek, cadastral object and creditor (the holder of the mortgage).',
+  grain:
+    'One row per hypotheek, cadastral object and creditor (the holder of the mortgage), released ones of the history among them.',
   key: ['mortgage_id', 'object_id', 'creditor_number'],
   columns: { mortgage_id: required('text', 'Kadaster id of the hypotheek.'), ...CHARGE },
 })

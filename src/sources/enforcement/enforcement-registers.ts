@@ -9,7 +9,7 @@ import police from './police.csvw.json' with { type: 'json' }
 
 const permitRegister: DescribedRegister = {
   register: 'permits',
-  takes: 'Letting permits as CSV, as permits.csvw.json describes it; the state by --as-of or in the name.',
+  takes: 'Permits to let or to build as CSV, as permits.csvw.json describes it; the state by --as-of or in the name.',
   table: describeTable('letting_permit_rows', permits),
   rules: [OBJECT_OR_ADDRESS, PERIOD_ENDS_AFTER_START],
 }

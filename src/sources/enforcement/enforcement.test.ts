@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { assert as assertProperty, asyncProperty, constantFrom, integer, string } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { runOnDeliveries, trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
 import type { Table } from '../../vocabulary/table.ts'
@@ -34,6 +35,7 @@ test('permits come out in our own words, with an address where there is no BAG i
   const { rows, reasons } = await run(context, 'permits', LETTING_PERMITS, [
     `V-1;${OBJECT};;;;;kamerverhuur;12345678;2024-01-01;2029-01-01;verleend`,
     'V-2;;9901AB;12;a;2;toeristische verhuur;;2024-02-01;;aangevraagd',
+    `V-8;${OBJECT};;;;;bouw;;2024-03-01;;geweigerd`,
     'V-3;;9901AB;;;;verhuur;;2024-02-01;;verleend',
     `V-4;${OBJECT};;;;;verhuur;;2024-02-01;2024-02-01;verleend`,
     `999990019;${OBJECT};;;;;verhuur;;2024-02-01;;verleend`,
@@ -44,7 +46,11 @@ test('permits come out in our own words, with an address where there is no BAG i
     rows.map(({ permit_id, object_id, house_number, kind, holder_kvk, valid_until, status }) =>
       [permit_id, object_id, house_number, kind, holder_kvk, valid_until, status].join(' '),
     ),
-    [`V-1 ${OBJECT}  rooms 12345678 2029-01-01 granted`, 'V-2  12 tourist   requested'],
+    [
+      `V-1 ${OBJECT}  rooms 12345678 2029-01-01 granted`,
+      'V-2  12 tourist   requested',
+      `V-8 ${OBJECT}  building   refused`,
+    ],
   )
   assert.deepEqual(reasons, {
     'place-missing': 1,
@@ -226,7 +232,7 @@ test('no line, however broken, stops a delivery or comes in unchecked', async (c
       assert.equal((rows['letting_permit_rows'] ?? 0) + rejected, 2)
       assert.ok((rows['letting_permit_rows'] ?? 0) >= 1)
     }),
-    { numRuns: 30 },
+    { numRuns: fuzzRuns(30) },
   )
 })
 

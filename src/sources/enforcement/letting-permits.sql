@@ -25,6 +25,7 @@ select
     when 'toeristische verhuur' then 'tourist'
     when 'woningsplitsing' then 'division'
     when 'woningonttrekking' then 'conversion'
+    when 'bouw' then 'building'
   end as kind,
   holder_kvk,
   valid_from,

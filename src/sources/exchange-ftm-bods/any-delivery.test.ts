@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
@@ -54,7 +55,7 @@ test('whatever an entity of the model says comes out again, but for what is not 
       assert.doesNotMatch(back, REFUSED)
       if (entity.refused.length === 0) assert.deepEqual(JSON.parse(back), JSON.parse(line))
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   )
 })
 
@@ -70,7 +71,7 @@ test('a record that is anything at all is an entity or has a reason', () => {
       if (typeof entity !== 'string' && !hasBsnAsId(entity))
         assert.doesNotMatch(entityLine(entityRow(entity, 'line 1')), REFUSED)
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   )
 })
 
@@ -87,7 +88,7 @@ test('a statement with any part of it changed is a statement or has a reason', (
           statement.row.record_type === 'person' ? REFUSED : /"nationalities":/,
         )
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   )
 })
 
@@ -118,6 +119,6 @@ test('a damaged file is read with every line accounted for, or refused with a re
         assert.ok(error instanceof InputFault, String(error))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: fuzzRuns(40) },
   )
 })

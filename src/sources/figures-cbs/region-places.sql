@@ -16,7 +16,7 @@ gemeenten as (
     code,
     name,
     trim(regexp_replace(name, '\([^)]*\)$', '')) as bare_name,
-    code like 'GM99%' as made_up
+    code like 'GM9%' as made_up
   from areas
   where level = 'gemeente'
 ),

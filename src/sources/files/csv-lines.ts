@@ -14,10 +14,27 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
+export interface CsvHabits {
+  /** True for files whose bare cells may hold quotes. */
+  readonly looseQuotes?: boolean
+  /** Told how many bytes were read since it was told last. */
+  readonly onRead?: ((bytes: number) => void) | undefined
+}
+
 /** The records of a CSV file as a stream, of any width. Throws InputFault with the line when the quotes are broken. */
-export async function* readCsv(path: string, delimiter: string): AsyncGenerator<CsvLine> {
-  const text = Readable.from(readText(path))
-  const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: true, info: true })
+export async function* readCsv(
+  path: string,
+  delimiter: string,
+  { looseQuotes = false, onRead }: CsvHabits = {},
+): AsyncGenerator<CsvLine> {
+  const text = Readable.from(counted(readText(path), onRead))
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: looseQuotes,
+    skip_empty_lines: true,
+    info: true,
+  })
   text.on('error', (error) => parser.destroy(error))
   text.pipe(parser)
   try {
@@ -26,6 +43,13 @@ export async function* readCsv(path: string, delimiter: string): AsyncGenerator<
     throw error instanceof CsvError ? brokenCsv(path, error) : error
   } finally {
     text.destroy()
+  }
+}
+
+async function* counted(texts: AsyncIterable<string>, onRead?: (bytes: number) => void): AsyncGenerator<string> {
+  for await (const text of texts) {
+    onRead?.(Buffer.byteLength(text))
+    yield text
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Day, parseCompactDay } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { checksumText } from '../../warehouse/files.ts'
+import { openSeenTexts } from './seen-texts.ts'
 
 /** The files that some paths name: a file is itself, a folder is every file in it with one of the endings. */
 export async function filesAt(paths: readonly string[], endings: readonly string[]): Promise<readonly string[]> {
@@ -30,7 +30,7 @@ async function filesIn(folder: string, endings: readonly string[]): Promise<stri
   })
 }
 
-/** The day that the names of the files give. Answers of an API do not say of which day they are. */
+/** The day that the names of the files give. Neither answers of an API nor person lists say of which day they are. */
 export function dayInNames(files: readonly string[]): Day {
   const days = files.map((path) => parseCompactDay(/(?<!\d)\d{8}(?!\d)/.exec(basename(path))?.[0] ?? ''))
   const [first] = days
@@ -38,8 +38,8 @@ export function dayInNames(files: readonly string[]): Day {
   throw new InputFault({
     code: 'state-unknown',
     file: basename(files[0] ?? ''),
-    says: 'These answers do not say of which day they are, and the names of the files do not give one day either.',
-    remedy: 'Say it with --as-of, or begin each name with it: 20260101_….json.',
+    says: 'These files do not say of which day they are, and the names of the files do not give one day either.',
+    remedy: 'Say it with --as-of, or begin each name with it: 20260101_….',
   })
 }
 
@@ -49,8 +49,32 @@ const MOST_NAMED = 12
  * What a delivery of answers is about: exactly the things that were asked for. Answers about other things are
  * another scope, so that asking about fifty companies does not push out fifty others.
  */
-export function askedScope(kind: string, numbers: Iterable<string>): string {
-  const sorted = [...new Set(numbers)].sort()
-  if (sorted.length <= MOST_NAMED) return `${kind} ${sorted.join(' ')}`
-  return `${sorted.length} ${kind}, ${sorted[0]} to ${sorted.at(-1)}, ${checksumText(sorted.join('\n')).slice(0, 12)}`
+export interface AskedScope {
+  /** How many different things were asked for. */
+  readonly size: number
+  add(number: string): void
+  /** `KvK 12345678 87654321`; of more than twelve how many, the first, the last and a checksum. */
+  toText(): string
+}
+
+export function openAskedScope(kind: string): AskedScope {
+  const seen = openSeenTexts()
+  const named = new Set<string>()
+  let first: string | undefined
+  let last = ''
+  return {
+    get size() {
+      return seen.size
+    },
+    add(number) {
+      seen.add(number)
+      if (named.size <= MOST_NAMED) named.add(number)
+      if (first === undefined || number < first) first = number
+      if (number > last) last = number
+    },
+    toText() {
+      if (named.size <= MOST_NAMED) return `${kind} ${[...named].sort().join(' ')}`
+      return `${seen.size} ${kind}, ${first} to ${last}, ${seen.checksum().slice(0, 12)}`
+    },
+  }
 }

@@ -13,6 +13,17 @@ test('one document per file, per line or per element comes with the line where i
   assert.deepEqual(await documentsOf(context, '[]'), [])
 })
 
+test('documents of many reads come whole, on a line of their own or on many', async (context) => {
+  const long = { a: 'ë'.repeat(500_000), b: [1] }
+  const text = JSON.stringify(long)
+  assert.deepEqual(await documentsOf(context, `${text}\n${text}\n{"c":2}`), [`1 ${text}`, `2 ${text}`, '3 {"c":2}'])
+  assert.deepEqual(await documentsOf(context, JSON.stringify(long, null, 2)), [`1 ${text}`])
+})
+
+test('a document that no text can hold is refused before it takes the memory', async (context) => {
+  await assert.rejects(documentsOf(context, `{"a": "${' '.repeat(270_000_000)}"}`), { code: 'json-too-long' })
+})
+
 test('what is no JSON is refused with its line, and the message repeats nothing of it', async (context) => {
   for (const [text, place] of [
     ['{"bsn": "999990019"', 'line 1'],

@@ -1,6 +1,6 @@
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { parsePart, readJsonParts } from './json-parts.ts'
-import { readText } from './text-file.ts'
+import { firstCharacter, readText } from './text-file.ts'
 
 /** One answer of an API as it was saved. */
 export interface JsonDocument {
@@ -34,27 +34,35 @@ export async function* readJsonDocuments(path: string): AsyncGenerator<JsonDocum
   }
 }
 
-async function firstCharacter(path: string): Promise<string | undefined> {
-  for await (const text of readText(path)) {
-    const [first] = text.trimStart()
-    if (first !== undefined) return first
-  }
-  return undefined
-}
+/** What one document may be long, in characters: JavaScript holds no text of twice this. */
+const LONGEST_DOCUMENT = 1 << 28
 
 async function* readLines(path: string): AsyncGenerator<string> {
-  let rest = ''
+  let begun: string[] = []
+  let length = 0
   for await (const text of readText(path)) {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const [first = '', ...others] = text.split('\n')
+    begun.push(first)
+    length += first.length
+    if (length > LONGEST_DOCUMENT) throw tooLong(path)
+    const last = others.pop()
+    if (last === undefined) continue
+    yield begun.join('')
+    yield* others
+    begun = [last]
+    length = last.length
   }
-  yield rest
+  yield begun.join('')
 }
 
 async function readWhole(path: string): Promise<unknown> {
   const texts: string[] = []
-  for await (const text of readText(path)) texts.push(text)
+  let length = 0
+  for await (const text of readText(path)) {
+    texts.push(text)
+    length += text.length
+    if (length > LONGEST_DOCUMENT) throw tooLong(path)
+  }
   const value = parseJson(texts.join(''))
   if (value === undefined) throw noJson(path, 1)
   return value
@@ -76,5 +84,14 @@ function noJson(path: string, line: number): InputFault {
     place: `line ${line}`,
     says: 'What begins here is no JSON, or it is cut off.',
     remedy: 'Save each answer as one file, one line or one element of a list, and read it again.',
+  })
+}
+
+function tooLong(path: string): InputFault {
+  return new InputFault({
+    code: 'json-too-long',
+    file: path,
+    says: 'This is one document of more than 268 million characters.',
+    remedy: 'Save each answer as one line or as one element of a list, and read it again.',
   })
 }

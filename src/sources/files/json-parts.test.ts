@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { array, assert as assertProperty, asyncProperty, boolean, jsonValue } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
 import { type JsonPart, parsePart, readJsonParts } from './json-parts.ts'
 
@@ -46,7 +47,7 @@ test('every list of values comes back as it was, whatever is in it', async (cont
       const elements = parts.filter(({ element }) => element !== undefined).map((part) => parsePart(part, path))
       assert.deepEqual(elements, JSON.parse(JSON.stringify(values)))
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200) },
   )
 })
 

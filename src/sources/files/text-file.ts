@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 
-const CHUNK_BYTES = 1 << 20
+const CHUNK_BYTES = 1 << 17
 
 /**
  * The text of a delivered file, chunk by chunk, without byte order mark. Throws InputFault when the file is
@@ -37,6 +37,15 @@ export async function* readText(path: string): AsyncGenerator<string> {
       says: 'The file is empty.',
       remedy: 'Ask for the delivery again.',
     })
+}
+
+/** The first character of a text that is no white space; nothing when there is none. Throws as `readText` does. */
+export async function firstCharacter(path: string): Promise<string | undefined> {
+  for await (const text of readText(path)) {
+    const [first] = text.trimStart()
+    if (first !== undefined) return first
+  }
+  return undefined
 }
 
 function notUtf8(path: string, line: number, cause: unknown): InputFault {

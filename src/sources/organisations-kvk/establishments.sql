@@ -1,8 +1,16 @@
 -- One row per vestiging. Reads kvk_establishments, which has a row per answer that tells of it, and deliveries.
 -- Of each kind of answer the newest counts. Between these the later one is asked first, of one day the fuller one;
 -- an address is taken whole from one answer, never part by part.
+-- What a newer list of the organisation no longer names may have ended or gone to another one: the list does not say.
 -- What must not come back: an address that any of these answers calls shielded.
 with
+lists as (
+  select kvk_number, max(deliveries.as_of) as listed_on
+  from kvk_establishments
+  join deliveries using (delivery_id)
+  where told_by = 'vestigingen'
+  group by kvk_number
+),
 ranked as (
   select
     kvk_establishments.*,
@@ -46,6 +54,7 @@ told as (
     turn = end_turn as tells_end,
     turn = address_turn and not shielded as tells_address
   from chosen
+  left join lists using (kvk_number)
 )
 select
   establishment_number,
@@ -55,7 +64,11 @@ select
   coalesce(min_by(sbi_codes, turn) filter (where len(sbi_codes) > 0), []) as sbi_codes,
   min_by(active_from, turn) filter (where active_from is not null) as active_from,
   min_by(active_from_exact, turn) filter (where active_from is not null) as active_from_exact,
-  bool_or(has_ended) filter (where tells_end) as has_ended,
+  case
+    when bool_or(has_ended) filter (where tells_end) then true
+    when max(listed_on) > max(as_of) then null
+    else bool_or(has_ended) filter (where tells_end)
+  end as has_ended,
   max(active_until) filter (where tells_end) as active_until,
   bool_or(shielded) as address_hidden,
   max(address_kind) filter (where tells_address) as address_kind,

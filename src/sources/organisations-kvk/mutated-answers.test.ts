@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { assert as assertProperty, asyncProperty, integer, nat, oneof, sample } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { mutationOf } from '../../../tests/mutated-json.ts'
 import { realData, WITH_REAL_DATA } from '../../../tests/real-data.ts'
 import { trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
@@ -28,7 +29,7 @@ test(
   WITH_REAL_DATA,
   async (context) => {
     const answers = await realAnswers()
-    const damaged = sample(oneof(...answers.map(mutationOf)), { numRuns: 800, seed: 1 })
+    const damaged = sample(oneof(...answers.map(mutationOf)), { numRuns: fuzzRuns(800), seed: 1 })
     const path = join(await temporaryFolder(context), 'damaged.jsonl')
     await writeFile(path, damaged.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
     const warehouse = await trialWarehouse(context)
@@ -88,7 +89,7 @@ test(
           }
         },
       ),
-      { numRuns: 100, seed: 2 },
+      { numRuns: fuzzRuns(100), seed: 2 },
     )
   },
 )

@@ -161,6 +161,36 @@ test('a second vestiging of a company that is asked about later stands beside th
   assert.equal(establishments.length, 2)
 })
 
+test('a vestiging that a newer list no longer names is neither open nor ended, unless its end was told', async (context) => {
+  const profile = (vestigingsnummer: string, dates: object) => ({
+    vestigingsnummer,
+    kvkNummer: '68750110',
+    indHoofdvestiging: 'Nee',
+    adressen: [],
+    materieleRegistratie: { datumAanvang: '20150101', ...dates },
+  })
+  const { establishments } = await makeOrganisations(context, [
+    {
+      texts: ['000000000101', '000000000102'].map((number) => profile(number, {})),
+      asOf: toDay('2025-01-01'),
+    },
+    { texts: [profile('000000000103', { datumEinde: '20240101' })], asOf: toDay('2025-01-01') },
+    {
+      texts: [
+        { kvkNummer: '68750110', vestigingen: [{ vestigingsnummer: '000000000101', indAdresAfgeschermd: 'Nee' }] },
+      ],
+    },
+  ])
+  assert.deepEqual(
+    establishments.map(({ establishment_number, has_ended }) => [establishment_number.slice(-3), has_ended]),
+    [
+      ['101', false],
+      ['102', null],
+      ['103', true],
+    ],
+  )
+})
+
 test('officers are pseudonyms or companies, in our own words, and the newest state of a function counts', async (context) => {
   const header = 'kvk_nummer;functie;burgerservicenummer;functionaris_kvk_nummer;datum_aanvang;datum_einde'
   const then = [header, '68750110;bestuurder;999990019;;20140210;', '68750110;enig aandeelhouder;;90001354;20140000;']

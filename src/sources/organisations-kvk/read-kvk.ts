@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import type { Bsn } from '../../vocabulary/bsn.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { type DeliveryWriter, writeDelivery } from '../../warehouse/delivery.ts'
-import { askedScope, dayInNames, filesAt } from '../files/delivered-answers.ts'
+import { dayInNames, filesAt, openAskedScope } from '../files/delivered-answers.ts'
 import { readJsonDocuments } from '../files/json-documents.ts'
 import { pseudonymOf, readKeys } from '../pseudonym.ts'
 import type { Reader } from '../reader.ts'
@@ -22,7 +22,7 @@ export const kvkReader: Reader = {
   async read(warehouse, paths, options) {
     const files = await filesAt(paths, ENDINGS)
     const pseudonym = await pseudonymFor(files, options.keyFile)
-    const scope = askedScope('KvK', await survey(files))
+    const scope = await survey(files)
     const asOf = options.asOf ?? dayInNames(files)
     const head = { register: 'kvk', supplier: 'Kamer van Koophandel', scope, asOf, files }
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
@@ -81,9 +81,9 @@ async function writeOfficers(
   }
 }
 
-/** What the files are answers to: a first pass that also finds out whether they are what they should be. */
-async function survey(files: readonly string[]): Promise<ReadonlySet<string>> {
-  const asked = new Set<string>()
+/** The scope, by what the files are answers to: a first pass that also finds out whether they are what they should be. */
+async function survey(files: readonly string[]): Promise<string> {
+  const asked = openAskedScope('KvK')
   for (const file of files)
     if (isOfficers(file)) {
       for await (const { cells } of readOfficerLines(file))
@@ -93,7 +93,7 @@ async function survey(files: readonly string[]): Promise<ReadonlySet<string>> {
         const subject = askedFor(value)
         if (subject !== undefined) asked.add(subject)
       }
-  if (asked.size > 0) return asked
+  if (asked.size > 0) return asked.toText()
   throw new InputFault({
     code: 'not-kvk',
     file: files.map((file) => basename(file)).join(', '),

@@ -3,6 +3,7 @@ import { createSecretKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { realData, WITH_REAL_DATA } from '../../../tests/real-data.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import type { Row, Table } from '../../vocabulary/table.ts'
@@ -13,7 +14,7 @@ import { readSnapshots, readStandHead } from './stand-file.ts'
 
 const AARDENBURG = realData('brk2-levering-brmo', 'stand-perceel-1.anon.xml')
 /** The same damage on every run, so that a failure can be looked at. */
-const RUNS = { numRuns: 600, seed: 2479 }
+const RUNS = { numRuns: fuzzRuns(600), seed: 2479 }
 
 interface Edit {
   readonly at: number

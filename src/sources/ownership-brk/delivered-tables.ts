@@ -1,4 +1,10 @@
 import { optional, type Row, required, table } from '../../vocabulary/table.ts'
+import { describeTable } from '../tables-described/described-table.ts'
+import agreements from './history-agreements.csvw.json' with { type: 'json' }
+import mortgages from './history-mortgages.csvw.json' with { type: 'json' }
+import parties from './history-parties.csvw.json' with { type: 'json' }
+import tenures from './history-tenures.csvw.json' with { type: 'json' }
+import transfers from './history-transfers.csvw.json' with { type: 'json' }
 
 const OBJECT_ID = required('text', 'Kadaster id of the object, padded to 14 digits.')
 
@@ -106,6 +112,13 @@ export const BRK_CHARGES = table({
 })
 export type ChargeRow = Row<typeof BRK_CHARGES>
 
+/** The history, which CSVW files describe column by column. */
+export const PAST_TRANSFERS = describeTable('brk_past_transfers', transfers)
+export const PAST_PARTIES = describeTable('brk_past_parties', parties)
+export const PAST_TENURES = describeTable('brk_past_tenures', tenures)
+export const PAST_MORTGAGES = describeTable('brk_past_mortgages', mortgages)
+export const PAST_AGREEMENTS = describeTable('brk_agreements', agreements)
+
 export const DELIVERED = [
   BRK_OBJECTS,
   BRK_LISTINGS,
@@ -114,4 +127,9 @@ export const DELIVERED = [
   BRK_DEED_PARTS,
   BRK_ORGANISATIONS,
   BRK_CHARGES,
+  PAST_TRANSFERS.delivered,
+  PAST_PARTIES.delivered,
+  PAST_TENURES.delivered,
+  PAST_MORTGAGES.delivered,
+  PAST_AGREEMENTS.delivered,
 ] as const

@@ -1,5 +1,13 @@
 import type { Step } from '../../warehouse/step.ts'
-import { ATTACHMENTS, DELIVERIES, MORTGAGES, RIGHTS, TRANSFERS } from '../contract.ts'
+import {
+  ATTACHMENTS,
+  DELIVERIES,
+  MORTGAGES,
+  RIGHTS,
+  SALE_AGREEMENTS,
+  TRANSFER_PARTIES,
+  TRANSFERS,
+} from '../contract.ts'
 import {
   BRK_CHARGES,
   BRK_DEED_PARTS,
@@ -8,12 +16,18 @@ import {
   BRK_OBJECTS,
   BRK_ORGANISATIONS,
   BRK_TENURES,
+  PAST_AGREEMENTS,
+  PAST_MORTGAGES,
+  PAST_PARTIES,
+  PAST_TENURES,
+  PAST_TRANSFERS,
 } from './delivered-tables.ts'
 import {
   BRK_BAG_OBJECTS,
   BRK_KNOWN_CHARGES,
   BRK_KNOWN_DEED_PARTS,
   BRK_KNOWN_ORGANISATIONS,
+  BRK_KVK_NUMBERS,
 } from './ownership-tables.ts'
 
 /** Who holds which right on what, by which deed and for how much, and what rests on it. */
@@ -31,6 +45,13 @@ export const ownershipSteps: readonly Step[] = [
     makes: BRK_KNOWN_ORGANISATIONS,
     rows: { is: 'at most as many as', of: BRK_ORGANISATIONS },
     sql: new URL('brk-known-organisations.sql', import.meta.url),
+  },
+  {
+    name: 'brk-kvk-numbers',
+    reads: [BRK_KNOWN_ORGANISATIONS],
+    makes: BRK_KVK_NUMBERS,
+    rows: { is: 'at most as many as', of: BRK_KNOWN_ORGANISATIONS },
+    sql: new URL('brk-kvk-numbers.sql', import.meta.url),
   },
   {
     name: 'brk-known-deed-parts',
@@ -56,23 +77,39 @@ export const ownershipSteps: readonly Step[] = [
       BRK_BAG_OBJECTS,
       BRK_KNOWN_ORGANISATIONS,
       BRK_KNOWN_DEED_PARTS,
+      PAST_TENURES.delivered,
+      BRK_KVK_NUMBERS,
     ],
     makes: RIGHTS,
-    rows: { is: 'at most as many as', of: BRK_TENURES },
+    rows: { is: 'any number' },
     sql: new URL('rights.sql', import.meta.url),
   },
   {
     name: 'transfers',
-    reads: [RIGHTS, BRK_OBJECTS, DELIVERIES, BRK_KNOWN_DEED_PARTS],
+    reads: [RIGHTS, BRK_OBJECTS, DELIVERIES, BRK_KNOWN_DEED_PARTS, BRK_BAG_OBJECTS, PAST_TRANSFERS.delivered],
     makes: TRANSFERS,
     rows: { is: 'any number' },
     sql: new URL('transfers.sql', import.meta.url),
   },
   {
+    name: 'transfer-parties',
+    reads: [RIGHTS, TRANSFERS, PAST_PARTIES.delivered, DELIVERIES, BRK_KVK_NUMBERS],
+    makes: TRANSFER_PARTIES,
+    rows: { is: 'any number' },
+    sql: new URL('transfer-parties.sql', import.meta.url),
+  },
+  {
+    name: 'sale-agreements',
+    reads: [PAST_AGREEMENTS.delivered, DELIVERIES, BRK_BAG_OBJECTS],
+    makes: SALE_AGREEMENTS,
+    rows: { is: 'at most as many as', of: PAST_AGREEMENTS.delivered },
+    sql: new URL('sale-agreements.sql', import.meta.url),
+  },
+  {
     name: 'mortgages',
-    reads: [BRK_KNOWN_CHARGES],
+    reads: [BRK_KNOWN_CHARGES, PAST_MORTGAGES.delivered, DELIVERIES, BRK_BAG_OBJECTS, BRK_KVK_NUMBERS],
     makes: MORTGAGES,
-    rows: { is: 'at most as many as', of: BRK_KNOWN_CHARGES },
+    rows: { is: 'any number' },
     sql: new URL('mortgages.sql', import.meta.url),
   },
   {

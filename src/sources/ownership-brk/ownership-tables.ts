@@ -22,6 +22,18 @@ export const BRK_KNOWN_ORGANISATIONS = table({
   },
 })
 
+export const BRK_KVK_NUMBERS = table({
+  name: 'brk_kvk_numbers',
+  grain: 'One row per KvK number of an organisation in the BRK: the history names organisations by it.',
+  key: ['kvk_number'],
+  columns: {
+    kvk_number: required('text', 'KvK number, 8 digits.'),
+    organisation_id: required('text', 'Kadaster id of the persoon; the first when it has several.'),
+    rsin: optional('text', 'RSIN; null when no delivery names one.'),
+    name: optional('text', 'Statutory name.'),
+  },
+})
+
 export const BRK_KNOWN_CHARGES = table({
   name: 'brk_known_charges',
   grain: 'One row per hypotheek or beslag, cadastral object and creditor, as the latest delivery tells.',

@@ -13,6 +13,7 @@ import type { Context } from './answer-place.ts'
 import { writeAnswer } from './answer-rows.ts'
 import { DELIVERED } from './delivered-tables.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { historyFiles, historyScope, writeHistory } from './history-file.ts'
 import { writeSnapshot } from './snapshot-rows.ts'
 import { readSnapshots, readStandHead, type StandHead } from './stand-file.ts'
 
@@ -20,9 +21,12 @@ import { readSnapshots, readStandHead, type StandHead } from './stand-file.ts'
 export const brkReader: Reader = {
   register: 'brk',
   takes:
-    'A stand of BRK Levering 2 (XML or a zip of it), or saved answers of BRK-Bevragen 2.0 (.json; the state by --as-of or in the name). Needs the key file when natural persons are in it.',
+    'A stand of BRK Levering 2 (XML or a zip of it), saved answers of BRK-Bevragen 2.0 (.json) or the history as its CSVW files describe it (.csv); the state of the last two by --as-of or in the name. Needs the key file when natural persons are in it.',
   delivered: DELIVERED,
   read(warehouse, paths, options) {
+    const tables = paths.filter((path) => extname(path).toLowerCase() === '.csv')
+    if (tables.length > 0 && tables.length < paths.length) throw mixed(paths)
+    if (tables.length > 0) return readHistory(warehouse, paths, options)
     const answers = paths.filter((path) => extname(path).toLowerCase() === '.json')
     if (answers.length === 0) return readStand(warehouse, paths, options)
     if (answers.length < paths.length) throw mixed(paths)
@@ -52,6 +56,14 @@ async function writeStand(
 ): Promise<void> {
   for (const file of xml)
     for await (const snapshot of readSnapshots(file, onBytes)) writeSnapshot(snapshot, desk, file.place ?? file.name)
+}
+
+async function readHistory(warehouse: Warehouse, paths: readonly string[], options: ReadOptions): Promise<Delivery> {
+  const asOf = options.asOf ?? dayInName(paths)
+  const keys = options.keyFile === undefined ? undefined : await readKeys(options.keyFile)
+  const files = await historyFiles(paths)
+  const head = { register: 'brk', supplier: 'Kadaster (BRK)', scope: historyScope(paths), asOf, files: paths }
+  return writeDelivery(warehouse, head, DELIVERED, (writer) => writeHistory(files, { writer, keys, options }))
 }
 
 async function readAnswers(warehouse: Warehouse, paths: readonly string[], options: ReadOptions): Promise<Delivery> {
@@ -141,7 +153,7 @@ function dayInName(paths: readonly string[]): Day {
   throw new InputFault({
     code: 'state-unknown',
     file: paths.map((path) => basename(path)).join(', '),
-    says: 'An answer of BRK-Bevragen does not say of which day it is, and the names do not give one day either.',
+    says: 'This delivery does not say of which day it is, and the names do not give one day either.',
     remedy: 'Say it with --as-of, or begin the name with it: 20260101_….json.',
   })
 }
@@ -150,7 +162,7 @@ function mixed(paths: readonly string[]): InputFault {
   return new InputFault({
     code: 'delivery-mixed',
     file: paths.map((path) => basename(path)).join(', '),
-    says: 'These are stands and answers together.',
-    remedy: 'Read the XML and the JSON as two deliveries.',
+    says: 'These are stands, answers or tables together.',
+    remedy: 'Read the XML, the JSON and the CSV as deliveries of their own.',
   })
 }

@@ -48,6 +48,7 @@ test('the parcel in Aardenburg has one owner, right, share, deed and price', WIT
       deed_kind: 'sale',
       deed_name: 'Akte van Koop en Verkoop',
       transferred_on: '2017-02-08',
+      agreed_on: null,
       price_euros: 180_000,
       price_named_by: 'deed',
       several_objects: false,

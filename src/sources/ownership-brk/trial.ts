@@ -16,8 +16,12 @@ import {
   REJECTS,
   RIGHTS,
   type Right,
+  SALE_AGREEMENTS,
+  type SaleAgreement,
+  TRANSFER_PARTIES,
   TRANSFERS,
   type Transfer,
+  type TransferParty,
 } from '../contract.ts'
 import { deliverySteps } from '../deliveries/delivery-steps.ts'
 import { makeKeyFile } from '../pseudonym.ts'
@@ -31,26 +35,48 @@ export interface Trial {
   readonly deliveries: readonly Delivery[]
   readonly rights: readonly Right[]
   readonly transfers: readonly Transfer[]
+  readonly parties: readonly TransferParty[]
+  readonly agreements: readonly SaleAgreement[]
   readonly mortgages: readonly Mortgage[]
   readonly attachments: readonly Attachment[]
   readonly rejects: readonly { readonly reason: string; readonly place: string; readonly intended_for: string }[]
 }
 
-/** Reads deliveries, each a named text or a path, and makes the tables of ownership of them, for real. */
-export async function readAndMake(
+/** A file of a delivery: a named text, or a path. */
+export type Told = { readonly name: string; readonly text: string | Uint8Array } | string
+
+interface Setting {
+  readonly withKeys?: boolean
+}
+
+/** Reads deliveries of one file and makes the tables of ownership of them, for real. */
+export async function readAndMake(context: TestContext, given: readonly Told[], setting: Setting = {}): Promise<Trial> {
+  return readDeliveries(
+    context,
+    given.map((file) => [file]),
+    setting,
+  )
+}
+
+/** Reads deliveries of some files each and makes the tables of ownership of them, for real. */
+export async function readDeliveries(
   context: TestContext,
-  given: readonly ({ readonly name: string; readonly text: string | Uint8Array } | string)[],
-  { withKeys = true }: { readonly withKeys?: boolean } = {},
+  given: readonly (readonly Told[])[],
+  { withKeys = true }: Setting = {},
 ): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'ownership-brk-'))
   context.after(() => rm(folder, { recursive: true }))
   const keyFile = join(folder, 'keys.json')
   await makeKeyFile(keyFile)
   const warehouse = await openWarehouse(join(folder, 'warehouse'))
-  for (const file of given) {
-    const path = typeof file === 'string' ? file : join(folder, file.name)
-    if (typeof file !== 'string') await writeFile(path, file.text)
-    await brkReader.read(warehouse, [path], withKeys ? { keyFile } : {})
+  for (const files of given) {
+    const paths: string[] = []
+    for (const file of files) {
+      const path = typeof file === 'string' ? file : join(folder, file.name)
+      if (typeof file !== 'string') await writeFile(path, file.text)
+      paths.push(path)
+    }
+    await brkReader.read(warehouse, paths, withKeys ? { keyFile } : {})
   }
   const deliveries = currentDeliveries(await listDeliveries(warehouse))
   const steps = [...deliverySteps(deliveries), ...ownershipSteps]
@@ -67,6 +93,8 @@ export async function readAndMake(
     deliveries,
     rights: await tables.rows<Right>(RIGHTS),
     transfers: await tables.rows<Transfer>(TRANSFERS),
+    parties: await tables.rows<TransferParty>(TRANSFER_PARTIES),
+    agreements: await tables.rows<SaleAgreement>(SALE_AGREEMENTS),
     mortgages: await tables.rows<Mortgage>(MORTGAGES),
     attachments: await tables.rows<Attachment>(ATTACHMENTS),
     rejects: await tables.rows<Trial['rejects'][number]>(REJECTS),

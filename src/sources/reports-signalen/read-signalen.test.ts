@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { anything, assert as assertProperty, constantFrom, property } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { realData, WITH_REAL_DATA } from '../../../tests/real-data.ts'
 import { runOnDeliveries, trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
@@ -118,7 +119,7 @@ test('whatever stands in a report, it is read or has a reason', () => {
       const report = parseReport({ ...REPORT, [member]: value })
       assert.ok(typeof report === 'string' || report.row.report_id !== '')
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   )
 })
 

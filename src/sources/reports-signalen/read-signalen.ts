@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { type DeliveryWriter, writeDelivery } from '../../warehouse/delivery.ts'
 import { parsePart, readJsonParts } from '../files/json-parts.ts'
+import { openSeenTexts } from '../files/seen-texts.ts'
 import type { Reader } from '../reader.ts'
 import { parseReport, type Report, type ReportFault } from './report.ts'
 import { SIGNALEN_REPORTS } from './signalen-table.ts'
@@ -37,13 +38,12 @@ export const signalenReader: Reader = {
 }
 
 function reportAdder(writer: DeliveryWriter): (placed: PlacedReport) => void {
-  const seen = new Set<string>()
+  const seen = openSeenTexts()
   return ({ place, report }) => {
     const reject = (reason: keyof typeof SAYS) =>
       writer.reject({ table: SIGNALEN_REPORTS.name, place, reason, says: SAYS[reason] })
     if (typeof report === 'string') return reject(report)
-    if (seen.has(report.row.report_id)) return reject('number-repeated')
-    seen.add(report.row.report_id)
+    if (!seen.add(report.row.report_id)) return reject('number-repeated')
     if (report.addressCut) reject('address-part-malformed')
     writer.add(SIGNALEN_REPORTS, report.row)
   }

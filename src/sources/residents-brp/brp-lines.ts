@@ -1,13 +1,11 @@
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import { InputFault } from '../../vocabulary/input-fault.ts'
-import { readText } from '../files/text-file.ts'
+import { readCsv } from '../files/csv-lines.ts'
 
 /**
  * The columns that are read, by LO3 code; every other column is ignored, by name and unseen. `''` is the label that
- * the first row of a list carries.
+ * the first row of a list carries. Of `08.13.10`, a stay elsewhere, only is seen that it is filled: which country it
+ * is, or that nobody knows, goes no further than here.
  */
 const REQUIRED = [
   '',
@@ -32,13 +30,19 @@ const OPTIONAL = [
   '08.11.30',
   '08.11.40',
   '08.12.10',
+  '08.13.10',
   '08.13.20',
   '08.84.10',
+  '09.01.20',
+  '09.84.10',
 ] as const
-type BrpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
+export type BrpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
 
+/** One row of a person list, whatever it was delivered in. */
 export interface BrpLine {
-  readonly file: string
+  /** Where a person finds it back: `lists.csv, line 3`. */
+  readonly place: string
+  /** Line of the file; of an answer its place among the answers. */
   readonly line: number
   /** False when the line has more or fewer cells than the header; its cells are then not to be trusted. */
   readonly whole: boolean
@@ -48,48 +52,33 @@ export interface BrpLine {
   cell(column: BrpColumn): string
 }
 
-interface Parsed {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
 /** The lines of a GBA-V file in order, the header aside. Throws InputFault when it is no GBA-V file. */
 export async function* readBrpLines(path: string, onRead?: (bytes: number) => void): AsyncGenerator<BrpLine> {
   const file = basename(path)
-  const parser = parse({ delimiter: ';', bom: true, info: true, relax_column_count: true, relax_quotes: true })
-  const source = Readable.from(counted(readText(path), onRead))
-  source.on('error', (error) => parser.destroy(error))
-  source.pipe(parser)
   let places: ReadonlyMap<string, number> | undefined
   let width = 0
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+  for await (const { cells, line } of readCsv(path, ';', { looseQuotes: true, onRead })) {
     if (places === undefined) {
-      places = findColumns(record, path)
-      width = record.length
+      places = findColumns(cells, path)
+      width = cells.length
       continue
     }
     const known = places
     yield {
-      file,
-      line: info.lines,
-      whole: record.length === width,
-      startsList: (record[0] ?? '') !== '',
-      cell: (column) => record[known.get(column) ?? -1] ?? '',
+      place: `${file}, line ${line}`,
+      line,
+      whole: cells.length === width,
+      startsList: (cells[0] ?? '') !== '',
+      cell: (column) => cellOf(column, cells[known.get(column) ?? -1] ?? ''),
     }
   }
 }
 
-/** Bytes in all files together. */
-export async function bytesOf(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
-}
+/** Stands for what is filled and is nobody's business. */
+export const FILLED = 'filled'
 
-async function* counted(texts: AsyncIterable<string>, onRead?: (bytes: number) => void): AsyncGenerator<string> {
-  for await (const text of texts) {
-    onRead?.(Buffer.byteLength(text))
-    yield text
-  }
+function cellOf(column: BrpColumn, text: string): string {
+  return column === '08.13.10' && text !== '' ? FILLED : text
 }
 
 /** The label is the first column, and its name is empty; the last one of the real file is empty as well. */

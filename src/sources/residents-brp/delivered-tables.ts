@@ -8,9 +8,9 @@ export const BRP_REGISTRATIONS = table({
   key: [],
   columns: {
     person: required('text', 'Pseudonym of the BSN under the casework key.'),
-    list_line: required('integer', 'Line of the file where the list begins.'),
+    list_line: required('integer', 'Line of the file where the list begins; of an answer its place among the answers.'),
     place_on_list: required('integer', '0 for the address that holds, then back in time.'),
-    stay: required('text', 'woonadres, briefadres or abroad.'),
+    stay: required('text', 'woonadres, briefadres or elsewhere: abroad, or nobody knows where.'),
     declared_incorrect: required('boolean', 'True when the BRP says that the row was wrong (84.10).'),
     from_day: required('date', 'First possible day of the stay.'),
     ended_on: optional('date', 'First possible day that the list is no longer kept up; null while it is.'),

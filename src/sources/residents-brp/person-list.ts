@@ -14,6 +14,7 @@ export type Fault =
   | 'former-bsn-fails-elfproef'
   | 'related-bsn-fails-elfproef'
   | 'birth-date-impossible'
+  | 'address-kind-not-known'
   | 'address-date-absent'
   | 'address-date-unknown'
   | 'address-date-impossible'
@@ -26,6 +27,7 @@ export interface PersonList {
   readonly bsn: Bsn
   readonly parents: readonly Bsn[]
   readonly partners: readonly Bsn[]
+  readonly children: readonly Bsn[]
   readonly stays: readonly Omit<BrpRegistration, 'person'>[]
 }
 
@@ -51,6 +53,7 @@ export function parsePersonList(lines: readonly BrpLine[], onFault: OnFault): Pe
     bsn,
     parents: parseParents(first, onFault),
     partners: parsePartners(whole, onFault),
+    children: parseChildren(whole, onFault),
     stays: parseStays(whole, onFault),
   }
 }
@@ -88,7 +91,15 @@ function parsePartners(lines: readonly BrpLine[], onFault: OnFault): Bsn[] {
   return [...standing].filter(([, stands]) => stands).map(([bsn]) => bsn)
 }
 
-function relatedBsn(line: BrpLine, column: '02.01.20' | '03.01.20' | '05.01.20', onFault: OnFault): Bsn[] {
+/** Children stand on any row of the list; one below it may be a child as it was known before, which is the same child. */
+function parseChildren(lines: readonly BrpLine[], onFault: OnFault): Bsn[] {
+  const told = lines.filter((line) => line.cell('09.84.10') === '')
+  return [...new Set(told.flatMap((line) => relatedBsn(line, '09.01.20', onFault)))]
+}
+
+type Relative = '02.01.20' | '03.01.20' | '05.01.20' | '09.01.20'
+
+function relatedBsn(line: BrpLine, column: Relative, onFault: OnFault): Bsn[] {
   const text = line.cell(column)
   if (text === '') return []
   const bsn = parseBsn(text)
@@ -106,7 +117,7 @@ function parseStays(lines: readonly BrpLine[], onFault: OnFault): PersonList['st
   const ended_on = 'first' in ending ? ending.first : null
   const stays: Omit<BrpRegistration, 'person'>[] = []
   for (const [place_on_list, line] of lines.entries()) {
-    const stay = stayOf(line)
+    const stay = stayOf(line, onFault)
     if (stay === undefined) continue
     // Someone who left on an unknown day does not live there, and nobody knows until when.
     if (place_on_list === 0 && ended && ended_on === null) {
@@ -128,18 +139,22 @@ function parseAdultFrom(first: BrpLine, onFault: OnFault): Day | null {
   return 'first' in born ? eighteenthBirthday(born.first) : null
 }
 
-type Stay = 'woonadres' | 'briefadres' | 'abroad'
+type Stay = 'woonadres' | 'briefadres' | 'elsewhere'
+
+const STAYS: Readonly<Record<string, Stay>> = { W: 'woonadres', B: 'briefadres' }
 
 /** What the row says of someone's whereabouts, or nothing when it is about something else. */
-function stayOf(line: BrpLine): Stay | undefined {
-  if (line.cell('08.13.20') !== '') return 'abroad'
-  if (line.cell('08.10.10') === 'B') return 'briefadres'
+function stayOf(line: BrpLine, onFault: OnFault): Stay | undefined {
+  if (line.cell('08.13.10') !== '' || line.cell('08.13.20') !== '') return 'elsewhere'
   const address = ['08.10.10', '08.10.30', '08.11.20', '08.11.60', '08.11.80', '08.12.10'] as const
-  return address.some((column) => line.cell(column) !== '') ? 'woonadres' : undefined
+  if (address.every((column) => line.cell(column) === '')) return undefined
+  const kind = line.cell('08.10.10')
+  if (!Object.hasOwn(STAYS, kind)) onFault('address-kind-not-known', line)
+  return STAYS[kind]
 }
 
 function parseFrom(line: BrpLine, stay: Stay, onFault: OnFault): Day | undefined {
-  const from = parseLoDate(line.cell(stay === 'abroad' ? '08.13.20' : '08.10.30'))
+  const from = parseLoDate(line.cell(stay === 'elsewhere' ? '08.13.20' : '08.10.30'))
   if ('first' in from) return from.first
   onFault(`address-date-${from.is}`, line)
   return undefined

@@ -9,14 +9,14 @@ import { runStep } from '../../warehouse/run-step.ts'
 import { deliverySteps } from '../deliveries/delivery-steps.ts'
 import { brpReader } from './read-brp.ts'
 import { registrationSteps } from './registration-steps.ts'
-import { openTestBench, rejectsOf } from './test-bench.ts'
+import { openTestBench, rejectsOf, rowsOf } from './test-bench.ts'
 
 const bench = await openTestBench()
 after(() => bench.close())
 const HEADER =
   ';01.01.20;01.03.10;02.01.20;05.01.20;05.06.10;05.07.10;07.67.10;07.67.20;08.09.10;08.10.10;08.10.30;08.11.20;08.11.60;08.11.80;08.13.20;08.84.10;04.05.10;'
 
-test('a stay lasts until the next one begins; a wrong row, a stay abroad and a briefadres are no stay', async () => {
+test('a stay lasts until the next one begins; a wrong row is none, and where post goes is no home', async () => {
   const { registrations } = await read([
     'a;900000016;19800101;;;;;;;9901;W;20200301;7;1234AB;9901010000000007;;;;',
     ';;;;;;;;;9901;B;20190101;6;1234AB;;;;;',
@@ -25,17 +25,44 @@ test('a stay lasts until the next one begins; a wrong row, a stay abroad and a b
     ';;;;;;;;;9901;W;20100101;3;1234 ab;9901010000000003;;;;',
   ])
   assert.deepEqual(
-    registrations.map(({ registered_from, registered_until, object_id, postcode }) => [
-      registered_from,
-      registered_until,
-      object_id,
-      postcode,
+    registrations.map((row) => [
+      row['registered_from'],
+      row['registered_until'],
+      row['address_kind'],
+      row['object_id'],
+      row['postcode'],
     ]),
     [
-      ['2010-01-01', '2017-01-01', '9901010000000003', '1234AB'],
-      ['2020-03-01', null, '9901010000000007', '1234AB'],
+      ['2010-01-01', '2017-01-01', 'home', '9901010000000003', '1234AB'],
+      ['2019-01-01', '2020-03-01', 'correspondence', null, '1234AB'],
+      ['2020-03-01', null, 'home', '9901010000000007', '1234AB'],
     ],
   )
+})
+
+test('who left, to a country or to nobody knows where, lives nowhere, and the country stays outside', async () => {
+  const header = ';01.01.20;01.03.10;08.09.10;08.10.10;08.10.30;08.11.20;08.11.60;08.11.80;08.13.10;08.13.20'
+  const lines = [
+    'a;900000016;19800101;9901;W;20240101;7;1234AB;;;',
+    ';;;9901;;;;;;0000;20210000',
+    ';;;9901;W;20100101;3;1234AB;;;',
+    'b;900000028;19800101;9901;;;;;;6030;20220301',
+    ';;;9901;W;20110101;3;1234AB;;;',
+    'c;900000041;19800101;9901;;;;;;6030;',
+    ';;;9901;W;20120101;3;1234AB;;;',
+  ]
+  const { registrations, rejects, delivered } = await read(lines, header)
+  assert.deepEqual(
+    registrations.map((row) => [row['registered_from'], row['registered_until']]),
+    [
+      ['2010-01-01', '2021-01-01'],
+      ['2011-01-01', '2022-03-01'],
+      ['2012-01-01', null],
+      ['2024-01-01', null],
+    ],
+  )
+  assert.deepEqual(rejects, [{ place: 'lists.csv, line 7', reason: 'address-date-absent' }])
+  assert.doesNotMatch(JSON.stringify(delivered), /6030|0000"/)
 })
 
 test('of two rows that begin on one day the one that is higher on the list counts', async () => {
@@ -99,6 +126,21 @@ test('a list that cannot be read takes its own rows along and never those of ano
   )
 })
 
+test('a child is the same tie on the list of the parent as on its own; a child that was put there wrongly is none', async () => {
+  const header = ';01.01.20;01.03.10;02.01.20;08.09.10;08.10.10;08.10.30;08.11.20;08.11.60;08.11.80;09.01.20;09.84.10'
+  const { relations } = await read(
+    [
+      'a;900000016;19800101;;9901;W;20200301;7;1234AB;;900000028;',
+      ';;;;;;;;;;900000041;',
+      ';;;;;;;;;;900000053;O',
+      'b;900000028;20100101;900000016;9901;W;20200301;7;1234AB;;;',
+    ],
+    header,
+  )
+  assert.equal(relations.length, 2)
+  assert.equal(new Set(relations.map(({ other }) => other)).size, 1)
+})
+
 test('a parent and a standing partner are ties; a partnership that ended on any row is none', async () => {
   const { relations } = await read([
     'a;900000016;19800101;900000028;900000041;20050101;20150101;;;9901;W;20200301;7;1234AB;;;;;',
@@ -109,9 +151,9 @@ test('a parent and a standing partner are ties; a partnership that ended on any 
 })
 
 /** Reads some lines into a fresh warehouse, runs the steps, and returns what they made. */
-async function read(lines: readonly string[]) {
+async function read(lines: readonly string[], header = HEADER) {
   const path = join(bench.folder, 'lists.csv')
-  await writeFile(path, `${HEADER}\n${lines.join('\n')}\n`)
+  await writeFile(path, `${header}\n${lines.join('\n')}\n`)
   return bench.withWarehouse(async (warehouse) => {
     const delivery = await brpReader.read(warehouse, [path], { keyFile: bench.keyFile, asOf: toDay('2026-01-01') })
     const rejects = await rejectsOf(warehouse, delivery.id)
@@ -125,8 +167,9 @@ async function read(lines: readonly string[]) {
       )
     const registrations = await rows<Record<string, string | null>>('registrations')
     const relations = await rows<Record<string, string>>('relations')
+    const delivered = await rowsOf(warehouse, delivery.id, 'brp_registrations')
     database.close()
-    return { delivery, rejects, registrations, relations }
+    return { delivery, rejects, registrations, relations, delivered }
   })
 }
 

@@ -1,5 +1,5 @@
--- One row per person and address period in the BRP, living at it: a briefadres and a stay abroad end the one before
--- and are no rows themselves.
+-- One row per person and address period in the BRP, living at it or having post sent to it. A stay elsewhere ends
+-- the one before and is no row itself.
 -- Reads brp_registrations and deliveries. A stay lasts until the next one begins, or until the list ended.
 -- What must not be lost: the last stay of a person who still lives there has no end.
 with
@@ -29,6 +29,7 @@ select
     when ended_on is null then next_from
     else greatest(from_day, least(coalesce(next_from, ended_on), ended_on))
   end as registered_until,
+  case when stay = 'woonadres' then 'home' else 'correspondence' end as address_kind,
   adult_from,
   object_id,
   postcode,
@@ -37,4 +38,4 @@ select
   house_number_addition,
   delivery_id
 from stays
-where stay = 'woonadres'
+where stay <> 'elsewhere'

@@ -33,13 +33,17 @@ export async function openTestBench(): Promise<TestBench> {
   }
 }
 
-/** Place and reason of what was rejected from a delivery, in the order of the file. */
-export async function rejectsOf(warehouse: Warehouse, id: string): Promise<{ place: string; reason: string }[]> {
+/** The rows of a delivered table, in the order of the files. */
+export async function rowsOf(warehouse: Warehouse, id: string, table: string): Promise<Record<string, unknown>[]> {
   const database = await openDatabase()
-  const path = join(warehouse.deliveries, 'brp', id, `${REJECTED_RECORDS.name}.parquet`)
-  const rows = await database.rows<{ place: string; reason: string }>(
-    `select place, reason from read_parquet(${quoteText(path)})`,
-  )
+  const path = join(warehouse.deliveries, 'brp', id, `${table}.parquet`, '*.parquet')
+  const rows = await database.rows<Record<string, unknown>>(`select * from read_parquet(${quoteText(path)})`)
   database.close()
   return rows
+}
+
+/** Place and reason of what was rejected from a delivery, in the order of the file. */
+export async function rejectsOf(warehouse: Warehouse, id: string): Promise<{ place: string; reason: string }[]> {
+  const rows = await rowsOf(warehouse, id, REJECTED_RECORDS.name)
+  return rows.map(({ place, reason }) => ({ place: String(place), reason: String(reason) }))
 }

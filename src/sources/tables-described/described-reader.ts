@@ -5,6 +5,7 @@ import { type Day, parseCompactDay } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { type Delivery, type DeliveryWriter, writeDelivery } from '../../warehouse/delivery.ts'
 import type { Warehouse } from '../../warehouse/warehouse.ts'
+import { openSeenTexts } from '../files/seen-texts.ts'
 import { type PseudonymKeys, pseudonymOf, readKeys } from '../pseudonym.ts'
 import type { Reader, ReadOptions } from '../reader.ts'
 import { dayOf } from './cell-type.ts'
@@ -138,19 +139,19 @@ function scopeOf({ places, firstDay, lastDay }: Extent): string {
   ].join(', ')
 }
 
-function rowAdder(
-  { table, rules }: DescribedRegister,
+/** What writes rows of a described table one by one; rows that break the description go to the rejects. */
+export function rowAdder(
+  { table, rules }: Pick<DescribedRegister, 'table' | 'rules'>,
   { writer, keys }: { writer: DeliveryWriter; keys: PseudonymKeys | undefined },
 ): (row: GivenRow) => void {
-  const seen = new Set<string>()
+  const seen = openSeenTexts()
   return ({ place, cells }) => {
     const reject = (fault: RowFault) => writer.reject({ table: table.delivered.name, place, ...fault })
     if (!isCells(cells)) return reject(cells)
     const row = parseRow(cells, table, rules)
     if (isFault(row)) return reject(row)
     const number = table.key === undefined ? undefined : cells[table.key]
-    if (number !== undefined && seen.has(number)) return reject(REPEATED)
-    if (number !== undefined) seen.add(number)
+    if (number !== undefined && !seen.add(number)) return reject(REPEATED)
     writer.add(table.delivered, withPseudonyms(row, table, keys))
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assert as assertProperty, constantFrom, nat, property, string } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { MAPPABLE } from '../tables-mapped/mappable-registers.ts'
 import { toCellType } from './cell-type.ts'
 import { isFault, parseRow } from './described-row.ts'
@@ -101,7 +102,7 @@ test('whatever stands in the cells, a row has the columns of its table or a reas
       if (isFault(row)) assert.ok(!row.says.includes(strange))
       else assert.deepEqual(Object.keys(row), Object.keys(table.delivered.columns))
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   )
 })
 

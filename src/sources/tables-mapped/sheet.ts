@@ -1,17 +1,14 @@
-import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import {
-  InvalidInputError,
-  InvalidSpreadsheetError,
-  readSheet as readXlsxSheet,
-  SheetNotFoundError,
-} from 'read-excel-file/node'
 import { InputFault } from '../../vocabulary/input-fault.ts'
+import { isMissing } from '../../warehouse/files.ts'
 import { delimiterOf, readCsv } from '../files/csv-lines.ts'
 import { readText } from '../files/text-file.ts'
+import { readRows, type XlsxCell } from './xlsx-rows.ts'
+import { openWorkbook, TextsTooLarge } from './xlsx-workbook.ts'
+import { BrokenWorkbook } from './xlsx-xml.ts'
 
 /** A cell as the file has it: text in CSV; also a number, a yes or no, or a moment in XLSX. */
-export type SheetCell = string | number | boolean | Date | null
+export type SheetCell = XlsxCell
 
 export interface SheetRow {
   /** Row number as a spreadsheet shows it, or the line of a CSV. */
@@ -27,9 +24,6 @@ export interface SheetChoice {
   /** What stands between the cells of a CSV; found from its first line when left out. */
   readonly delimiter?: string | undefined
 }
-
-/** An XLSX is unpacked in memory as a whole, where it is some hundred times as large: 15 MB takes 1.7 GB. */
-const LARGEST_XLSX_BYTES = 25_000_000
 
 /** The rows of a CSV or XLSX file that hold anything. Throws InputFault when it is neither, or broken. */
 export async function* readSheet(path: string, choice: SheetChoice): AsyncGenerator<SheetRow> {
@@ -52,33 +46,22 @@ export async function findDelimiter(path: string): Promise<string> {
   return ';'
 }
 
-async function* xlsxRows(path: string, sheet: string | undefined): AsyncGenerator<SheetRow> {
-  const rows = await unpack(path, sheet)
-  for (const [place, cells] of rows.entries())
-    yield { number: place + 1, place: `${basename(path)}, row ${place + 1}`, cells: cells.map(toSheetCell) }
-}
-
-async function unpack(path: string, sheet: string | undefined): Promise<readonly (readonly unknown[])[]> {
+async function* xlsxRows(path: string, name: string | undefined): AsyncGenerator<SheetRow> {
   const fault = (code: string, says: string, remedy: string, cause?: unknown) =>
     new InputFault({ code, file: path, says, remedy, cause })
-  const { size } = await stat(path).catch((cause: unknown) => {
-    throw fault('file-missing', 'There is no such file.', 'Check the path.', cause)
-  })
-  const tooLarge = (cause?: unknown) =>
-    fault('file-too-large', 'This XLSX does not fit in memory.', 'Save it as CSV in UTF-8.', cause)
-  if (size > LARGEST_XLSX_BYTES) throw tooLarge()
   try {
-    return await readXlsxSheet(path, sheet ?? 1)
+    const workbook = await openWorkbook(path)
+    const sheet = name === undefined ? workbook.sheets[0] : workbook.sheets.find((one) => one.name === name)
+    if (sheet === undefined)
+      throw fault('sheet-missing', 'The file has no sheet of that name.', 'Correct "sheet" in the mapping.')
+    for await (const { number, cells } of readRows(sheet.member, workbook))
+      yield { number, place: `${basename(path)}, row ${number}`, cells }
   } catch (cause) {
-    if (cause instanceof SheetNotFoundError)
-      throw fault('sheet-missing', 'The file has no sheet of that name.', 'Correct "sheet" in the mapping.', cause)
-    if (cause instanceof InvalidInputError || cause instanceof InvalidSpreadsheetError)
+    if (isMissing(cause)) throw fault('file-missing', 'There is no such file.', 'Check the path.', cause)
+    if (cause instanceof TextsTooLarge)
+      throw fault('file-too-large', 'The texts of this XLSX do not fit in memory.', 'Save it as CSV in UTF-8.', cause)
+    if (cause instanceof BrokenWorkbook)
       throw fault('xlsx-broken', 'This is no XLSX file, or it is broken.', 'Save it again as XLSX, or as CSV.', cause)
     throw cause
   }
-}
-
-function toSheetCell(cell: unknown): SheetCell {
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell
-  return cell instanceof Date ? cell : null
 }

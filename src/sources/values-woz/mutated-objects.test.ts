@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { assert as assertProperty, asyncProperty, integer, nat, sample } from 'fast-check'
+import { fuzzRuns } from '../../../tests/fuzz-runs.ts'
 import { mutationOf } from '../../../tests/mutated-json.ts'
 import { trialWarehouse } from '../../../tests/steps-on-deliveries.ts'
 import { temporaryFolder } from '../../../tests/temporary-folder.ts'
@@ -13,7 +14,7 @@ import { wozReader } from './read-woz.ts'
 import { keysIn, makeProperty, TODAY, wozObject } from './test-bench.ts'
 
 test('of five hundred damaged objects every one is read or rejected', async (context) => {
-  const damaged = sample(mutationOf(wozObject()), { numRuns: 500, seed: 3 })
+  const damaged = sample(mutationOf(wozObject()), { numRuns: fuzzRuns(500), seed: 3 })
   const { deliveries, rowsOf } = await makeProperty(context, [{ objects: damaged }])
   assert.ok((deliveries[0]?.rejected ?? 0) > 50)
   const seen = new Set((await rowsOf(WOZ_OBJECTS.name)).map(({ record }) => Number(record)))
@@ -39,6 +40,6 @@ test('a file whose text is damaged is read whole or refused', async (context) =>
         String(fault),
       )
     }),
-    { numRuns: 60, seed: 4 },
+    { numRuns: fuzzRuns(60), seed: 4 },
   )
 })

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Bsn } from '../../vocabulary/bsn.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { type DeliveryWriter, writeDelivery } from '../../warehouse/delivery.ts'
-import { askedScope, dayInNames, filesAt } from '../files/delivered-answers.ts'
+import { dayInNames, filesAt, openAskedScope } from '../files/delivered-answers.ts'
 import { readJsonDocuments } from '../files/json-documents.ts'
 import { pseudonymOf, readKeys } from '../pseudonym.ts'
 import type { Reader } from '../reader.ts'
@@ -23,7 +23,7 @@ export const wozReader: Reader = {
     if (options.keyFile === undefined) throw keyMissing()
     const keys = await readKeys(options.keyFile)
     const files = await filesAt(paths, ['.json', '.jsonl', '.ndjson'])
-    const scope = askedScope('WOZ', await survey(files))
+    const scope = await survey(files)
     const asOf = options.asOf ?? dayInNames(files)
     const head = { register: 'woz', supplier: 'Landelijke Voorziening WOZ', scope, asOf, files }
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
@@ -90,15 +90,15 @@ function interestOf(
   return { ...about, holder_kind: 'establishment', holder_id: kvkNumber, establishment_number: establishmentNumber }
 }
 
-/** The numbers of the objects: a first pass that also finds out whether the files are what they should be. */
-async function survey(files: readonly string[]): Promise<ReadonlySet<string>> {
-  const numbers = new Set<string>()
+/** The scope, by the numbers of the objects: a first pass that also finds out whether the files are what they should be. */
+async function survey(files: readonly string[]): Promise<string> {
+  const scope = openAskedScope('WOZ')
   for (const file of files)
     for await (const { object } of readObjects(file)) {
       const number = isWozObject(object) ? wozNumberOf(object) : undefined
-      if (number !== undefined) numbers.add(number)
+      if (number !== undefined) scope.add(number)
     }
-  if (numbers.size > 0) return numbers
+  if (scope.size > 0) return scope.toText()
   throw new InputFault({
     code: 'not-woz',
     file: files.map((file) => basename(file)).join(', '),

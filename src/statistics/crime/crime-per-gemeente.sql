@@ -6,7 +6,7 @@ with
 gemeenten as (
   select
     code as area_code,
-    case when code like 'GM99%' then 'voorbeeldregio' else 'nederland' end as territory
+    case when code like 'GM9%' then 'voorbeeldregio' else 'nederland' end as territory
   from areas
   where level = 'gemeente'
 ),

@@ -29,7 +29,7 @@ covered as (
   group by substr(buurt_code, 3, 4)
 )
 select
-  case when areas.code like 'BU99%' then 'voorbeeldregio' else 'nederland' end as territory,
+  case when areas.code like 'BU9%' then 'voorbeeldregio' else 'nederland' end as territory,
   areas.code as area_code,
   cast(year(covered.peildatum) as varchar) as period,
   counts.crowded as numerator,

@@ -1,0 +1,101 @@
+import { basename } from 'node:path'
+import type { Neighbourhood } from '../../neighbourhood.ts'
+import type { Random } from '../../random.ts'
+import type { Dirt } from '../../truth/dirt.ts'
+import { openTextSink } from '../text-sink.ts'
+
+/** A row of a desk, by the columns of its file. */
+export type DeskRow<C extends string> = Readonly<Record<C, string>>
+
+/** Something that goes wrong in the rows of a desk. */
+export interface Spoiling<C extends string> {
+  readonly reason: string
+  readonly rate: number
+  /** Why our reader rejects the row; left out when it must take it as it is. */
+  readonly rejectedAs?: string
+  /** The cells that change, or nothing when the row has nothing to spoil. */
+  spoil(row: DeskRow<C>, random: Random): Partial<DeskRow<C>> | undefined
+}
+
+/** What a writer of a delivery needs beside the neighbourhoods. */
+export interface DeskSetting {
+  readonly random: Random
+  readonly dirt: Dirt
+}
+
+type Buurt = Pick<Neighbourhood, 'buurt' | 'dossiers'>
+
+/** The file of one desk for the whole region, written buurt by buurt; closing it says where it lies. */
+export interface DeskFile {
+  add(neighbourhood: Buurt): Promise<void>
+  close(): Promise<string>
+}
+
+export interface DeskForm<C extends string> {
+  readonly columns: readonly C[]
+  readonly spoilings: readonly Spoiling<C>[]
+  rowsOf(neighbourhood: Buurt): readonly DeskRow<C>[]
+}
+
+export async function openDeskFile<C extends string>(
+  path: string,
+  { columns, spoilings, rowsOf }: DeskForm<C>,
+  setting: DeskSetting,
+): Promise<DeskFile> {
+  const sink = await openTextSink(path)
+  await sink.write(`${columns.join(';')}\n`)
+  let line = 1
+  return {
+    async add(neighbourhood) {
+      let text = ''
+      const notes: (Fault & { readonly line: number })[] = []
+      for (const clean of rowsOf(neighbourhood))
+        for (const { row, faults } of asDelivered(clean, spoilings, setting)) {
+          line += 1
+          for (const fault of faults) notes.push({ ...fault, line })
+          text += `${columns.map((column) => row[column]).join(';')}\n`
+        }
+      await sink.write(text)
+      for (const note of notes)
+        await setting.dirt.note(`${basename(path)}, line ${note.line}`, note.reason, note.rejectedAs)
+    },
+    async close() {
+      await sink.close()
+      return path
+    },
+  }
+}
+
+interface Fault {
+  readonly reason: string
+  readonly rejectedAs?: string
+}
+
+interface Delivered<C extends string> {
+  readonly row: DeskRow<C>
+  readonly faults: readonly Fault[]
+}
+
+const TWICE = 0.0006
+
+/** The row as it is delivered, now and then twice. A reader names the first fault, so a row has one for which it is rejected. */
+function asDelivered<C extends string>(
+  clean: DeskRow<C>,
+  spoilings: readonly Spoiling<C>[],
+  { random, dirt }: DeskSetting,
+): readonly Delivered<C>[] {
+  let row = clean
+  const faults: Fault[] = []
+  for (const spoiling of spoilings) {
+    if (!dirt.strikes(spoiling.rate)) continue
+    const cells = spoiling.spoil(row, random)
+    if (cells === undefined) continue
+    row = { ...row, ...cells }
+    faults.push(spoiling)
+    if (spoiling.rejectedAs !== undefined) return [{ row, faults }]
+  }
+  const once = { row, faults }
+  return dirt.strikes(TWICE)
+    ? [once, { row, faults: [{ reason: 'row-twice', rejectedAs: 'number-repeated' }] }]
+    : [once]
+}

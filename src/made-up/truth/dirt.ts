@@ -1,0 +1,23 @@
+import type { Random } from '../random.ts'
+import type { TruthFiles } from './truth-files.ts'
+
+/** What goes wrong in a delivery as it does in real ones; each is written down in `truth/dirt.csv`. */
+export interface Dirt {
+  /** Whether something that goes wrong in such a share of all places does so here. */
+  strikes(rate: number): boolean
+  /**
+   * Writes down what went wrong. `rejectedAs` is the reason by which its reader rejects it; left out when the reader
+   * takes it as it is, as it should where the register allows it.
+   */
+  note(place: string, reason: string, rejectedAs?: string): Promise<void>
+}
+
+export function createDirt(
+  register: string,
+  setting: { readonly random: Random; readonly truth: TruthFiles; readonly level: number },
+): Dirt {
+  return {
+    strikes: (rate) => setting.random.fraction() < rate * setting.level,
+    note: (place, reason, rejectedAs = '') => setting.truth.addDirt({ register, place, reason, rejectedAs }),
+  }
+}
