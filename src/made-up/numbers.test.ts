@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parseBsn } from '../vocabulary/bsn.ts'
 import { createNumbers } from './numbers.ts'
 
-const MANY = 120_000
+const MANY = 60_000
 
 test('no number comes twice, and each has the digits of its register', () => {
   const numbers = createNumbers()
@@ -33,3 +33,24 @@ test('the apartments of a parcel have its number, and their index', () => {
   const parcel = numbers.parcel()
   assert.equal(numbers.apartment(parcel, 12), `${parcel.slice(0, 9)}10012`)
 })
+
+test('two gemeenten never give the same number, and each says when its room is used up', () => {
+  const rooms = [
+    { gemeentenBefore: 0, homesBefore: 0, homes: 150 },
+    { gemeentenBefore: 1, homesBefore: 150, homes: 90 },
+    { gemeentenBefore: 2, homesBefore: 240, homes: 400 },
+  ]
+  for (const series of ['kvk', 'rsin', 'establishment', 'parcel', 'kadaster'] as const) {
+    const given = rooms.flatMap((room) => [...untilUsedUp(createNumbers(room)[series])])
+    assert.ok(given.length > 900, series)
+    assert.equal(new Set(given).size, given.length, series)
+  }
+})
+
+function* untilUsedUp(next: () => string): Generator<string> {
+  try {
+    for (;;) yield next()
+  } catch (error) {
+    assert.ok(error instanceof RangeError)
+  }
+}

@@ -22,13 +22,47 @@ export interface Numbers {
 // A section holds so many blocks of parcels. Some sections begin with zeros, which the register drops.
 const BLOCK = 5_000
 const BLOCKS_PER_SECTION = 19
+/** In which section the blocks begin, sixteen in turn. */
+const FIRSTS = Array.from({ length: 16 }, (_, turn) => (turn === 15 ? 9 : turn % 4 === 3 ? 999 : 9_999))
 const RSIN_SERIES = 1
 
-export function createNumbers(): Numbers {
+/** The numbers that one gemeente may give out: those behind the homes of the gemeenten before it. */
+export interface NumberRoom {
+  readonly gemeentenBefore: number
+  readonly homesBefore: number
+  readonly homes: number
+}
+
+/** How many numbers of a series there are for each home, and beside that for each gemeente, however small. */
+const ROOM = {
+  kvk: [0.9, 800],
+  rsin: [0.7, 800],
+  establishment: [1.5, 1_500],
+  parcel: [1.3, 300],
+  kadaster: [80, 20_000],
+  desk: [9, 1_000],
+  report: [3, 500],
+} as const
+type Series = keyof typeof ROOM
+
+const ONLY_GEMEENTE: NumberRoom = { gemeentenBefore: 0, homesBefore: 0, homes: 100_000 }
+
+/**
+ * Starts a gemeente's numbers. What it gives out depends on nothing but its room, so that gemeenten can be made in any
+ * order. Throws RangeError when the room is used up.
+ */
+export function createNumbers(room: NumberRoom = ONLY_GEMEENTE): Numbers {
   const counts = new Map<string, number>()
-  const count = (series: string) => {
-    const next = (counts.get(series) ?? 0) + 1
-    counts.set(series, next)
+  const count = (series: Series, name: string = series) => {
+    const [perHome, perGemeente] = ROOM[series]
+    const next = (counts.get(name) ?? 0) + 1
+    counts.set(name, next)
+    if (next > perHome * room.homes + perGemeente) throw new RangeError(`No room for another number of ${name}`)
+    return Math.ceil(perHome * room.homesBefore) + perGemeente * room.gemeentenBefore + next
+  }
+  const countOwn = (name: string) => {
+    const next = (counts.get(name) ?? 0) + 1
+    counts.set(name, next)
     return next
   }
   return {
@@ -40,19 +74,24 @@ export function createNumbers(): Numbers {
       }
     },
     establishment: () => `9${digits(count('establishment'), 11)}`,
-    parcel: () => {
-      const turn = Math.floor((count('parcel') - 1) / BLOCK)
-      const first = turn % 16 === 15 ? 9 : turn % 4 === 3 ? 999 : 9_999
-      const place = count(`parcels from ${first}`) - 1
-      const section = first - Math.floor(place / (BLOCK * BLOCKS_PER_SECTION))
-      return `${digits(section, 4)}${digits((place % (BLOCK * BLOCKS_PER_SECTION)) + 1, 5)}70000`
-    },
+    parcel: () => parcelAt(count('parcel') - 1),
     apartment: (parcel, index) => `${parcel.slice(0, 9)}1${digits(index, 4)}`,
     kadaster: () => String(7_000_000_000 + count('kadaster')),
-    woz: (gemeenteNumber) => `${gemeenteNumber}${digits(count(`woz ${gemeenteNumber}`), 8)}`,
-    desk: (letters) => `${letters}${digits(count(letters), 8)}`,
+    woz: (gemeenteNumber) => `${gemeenteNumber}${digits(countOwn(`woz ${gemeenteNumber}`), 8)}`,
+    desk: (letters) => `${letters}${digits(count('desk', letters), 8)}`,
     report: () => count('report'),
   }
+}
+
+/** The parcel whose turn it is: blocks of them lie in sections of four digits, of three, and of one. */
+function parcelAt(turn: number): string {
+  const block = Math.floor(turn / BLOCK)
+  const round = Math.floor(block / FIRSTS.length)
+  const first = FIRSTS[block % FIRSTS.length] ?? 9_999
+  const before = FIRSTS.slice(0, block % FIRSTS.length).filter((other) => other === first).length
+  const nth = round * FIRSTS.filter((other) => other === first).length + before
+  const section = first - Math.floor(nth / BLOCKS_PER_SECTION)
+  return `${digits(section, 4)}${digits((nth % BLOCKS_PER_SECTION) * BLOCK + (turn % BLOCK) + 1, 5)}70000`
 }
 
 function digits(number: number, places: number): string {

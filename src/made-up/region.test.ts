@@ -8,22 +8,21 @@ import { isOrganisation, type Organisation } from './organisations/organisation.
 import { createBsnIssuer } from './people/bsn-issuer.ts'
 import { PLANTS } from './plants/plants.ts'
 import type { Truth } from './plants/plot.ts'
-import { createQuota } from './plants/staging.ts'
+import { dealPlots } from './plants/staging.ts'
 import { createRandom } from './random.ts'
 import { createTown } from './region.ts'
 
 const HOMES = 30_000
 const random = createRandom('region test 6')
-const issued = {
-  numbers: createNumbers(),
-  nextBsn: createBsnIssuer(random.fork('bsn')),
-  quota: createQuota(random.fork('quota')),
-}
+const numbers = createNumbers()
+const nextBsn = createBsnIssuer(random.fork('bsn'))
+const { gemeenten } = makeLand(HOMES, random.fork('land'))
+const plots = dealPlots(gemeenten, random.fork('plots'))
 const dossiers = new Map<string, Dossier>()
 const truths: Truth[] = []
 const organisations: Organisation[] = []
-for (const gemeente of makeLand(HOMES, random.fork('land')).gemeenten) {
-  const town = createTown(gemeente, random, issued)
+for (const [place, gemeente] of gemeenten.entries()) {
+  const town = createTown(gemeente, random, { numbers, nextBsn, plots: plots[place] ?? {} })
   for (const neighbourhood of town.neighbourhoods()) {
     for (const dossier of neighbourhood.dossiers) dossiers.set(dossier.premises.id, dossier)
     truths.push(...neighbourhood.truths)

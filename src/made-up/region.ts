@@ -11,7 +11,7 @@ import { createFounder } from './organisations/founder.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { createOutsiders } from './people/outsiders.ts'
 import { createPeople } from './people/people.ts'
-import { type Quota, stagePlots } from './plants/staging.ts'
+import { type PlotCounts, stagePlots } from './plants/staging.ts'
 import { createMarket } from './property/market.ts'
 import type { Random } from './random.ts'
 
@@ -22,21 +22,21 @@ export interface Town {
   lastOrganisations(): readonly Organisation[]
 }
 
-/** What gives out the numbers, and the plots, of the whole region. */
+/** What gives out its numbers, and how many plots there are. */
 export interface Issued {
   readonly numbers: Numbers
   readonly nextBsn: () => Bsn
-  readonly quota: Quota
+  readonly plots: PlotCounts
 }
 
 /** Every buurt draws from a source of its own; numbers, and who owns and lends, it shares with the rest of the gemeente. */
-export function createTown(gemeente: Gemeente, random: Random, { numbers, nextBsn, quota }: Issued): Town {
+export function createTown(gemeente: Gemeente, random: Random, { numbers, nextBsn, plots }: Issued): Town {
   const own = random.fork(gemeente.code)
   const founder = createFounder(own.fork('organisations'), numbers)
   const outsiders = createOutsiders(createPeople(own.fork('outsiders'), nextBsn))
   const cast = createCast(gemeente, { random: own.fork('cast'), founder, outsiders })
   const market = createMarket(gemeente, own.fork('market'))
-  const staging = stagePlots(gemeente, own.fork('plots'), quota)
+  const staging = stagePlots(gemeente, own.fork('plots'), plots)
   return {
     *neighbourhoods() {
       for (const { buurt, settlement } of settlements(gemeente, random)) {

@@ -20,6 +20,7 @@ import {
 } from '../../src/sources/ownership-brk/sample-stand.ts'
 import { persoon } from '../../src/sources/residents-brp/sample-answers.ts'
 import { wozObject } from '../../src/sources/values-woz/test-bench.ts'
+import { kvkAnswer, PARCEL_ANSWER, REPORT } from './sound-answer.ts'
 
 /** A delivery that is read without a fault, in one of the forms that registers deliver. */
 export interface SoundDelivery {
@@ -42,55 +43,6 @@ const filledLines = (text: string) => text.split('\n').filter((line) => line.tri
 /** Lines below the header; of a text with quotes, in which a cell may hold lines, nothing is asked. */
 const rowsBelowHeader = (text: string) =>
   /["\r]/.test(text) ? 0 : text.split('\n').filter((line) => line !== '').length - 1
-
-const kvkAnswer = (kvkNummer: string) => ({
-  kvkNummer,
-  indNonMailing: 'Nee',
-  naam: 'Voorbeeld Verhuur B.V.',
-  formeleRegistratiedatum: '20200101',
-  materieleRegistratie: { datumAanvang: '20200100' },
-  handelsnamen: [{ naam: 'Voorbeeld Verhuur', volgorde: 1 }],
-  sbiActiviteiten: [{ sbiCode: '6820', sbiOmschrijving: 'Verhuur', indHoofdactiviteit: 'Ja' }],
-  _embedded: {
-    eigenaar: { rsin: '123456782', rechtsvorm: 'BeslotenVennootschap', uitgebreideRechtsvorm: 'Besloten Vennootschap' },
-    hoofdvestiging: {
-      vestigingsnummer: '000037178598',
-      kvkNummer,
-      indHoofdvestiging: 'Ja',
-      adressen: [
-        {
-          type: 'bezoekadres',
-          indAfgeschermd: 'Nee',
-          straatnaam: 'Kade',
-          huisnummer: 1,
-          postcode: '1234AB',
-          land: 'Nederland',
-        },
-      ],
-    },
-  },
-})
-
-const REPORT = {
-  _links: { self: { href: 'https://meldingen.example.org/signals/v1/private/signals/7' } },
-  id: 7,
-  source: 'Telefoon',
-  location: {
-    address: { openbare_ruimte: 'Kade', huisnummer: 1, postcode: '1234 AB', woonplaats: 'Waterdam' },
-    geometrie: { type: 'Point', coordinates: [4.9, 52.37] },
-  },
-  category: { main_slug: 'wonen', sub_slug: 'wonen-ondermijning' },
-  incident_date_start: '2022-07-24T23:30:00+00:00',
-}
-
-const PARCEL_ANSWER = {
-  identificatie: '76870487970000',
-  domein: 'NL.IMKAD.KadastraalObject',
-  type: 'perceel',
-  koopsom: { koopsom: 185_000, koopjaar: 2020 },
-  adressen: [{ adresseerbaarObjectIdentificatie: OBJECT }],
-  _links: { self: { href: 'https://brk.invalid/v2/kadastraalonroerendezaken/76870487970000' } },
-}
 
 const MAPPING = {
   register: 'permits',

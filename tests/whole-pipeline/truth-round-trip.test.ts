@@ -107,3 +107,40 @@ test('of a clean region everything that was made up comes into the warehouse, an
     )
   }
 })
+
+test('of a dirty region just the planted dirt is rejected, and what it touched is all that differs', async (context) => {
+  const trip = await makeTrip(context, { homes: 20_000, dirt: 1 })
+  const planted = await dirtOf(trip.folder)
+  const rejected = await trip.tables.query<Fault>('select register, place, reason from rejects')
+  const expected = planted.flatMap(({ register, place, rejected_as: reason }) =>
+    reason === '' ? [] : [{ register, place, reason }],
+  )
+  assert.ok(expected.length > 200)
+  assert.deepEqual(asLines(rejected), asLines(expected))
+  for (const truth of TRUTH_TABLES) {
+    const { extra, different, sample } = await compare(trip, truth)
+    const touched = planted.filter(({ register }) => truth.registers.includes(register)).length * truth.rowsPerDirt
+    assert.ok(different <= touched, `${truth.table.name}: ${different} rows differ: ${JSON.stringify(sample)}`)
+    assert.ok(extra <= different, `${truth.table.name}: ${extra} rows that nobody made up`)
+  }
+})
+
+interface Fault {
+  readonly register: string
+  readonly place: string
+  readonly reason: string
+}
+
+/** Each once: what contradicts itself in the land register is rejected for both sides of it. */
+function asLines(faults: readonly Fault[]): readonly string[] {
+  return [...new Set(faults.map(({ register, place, reason }) => `${register}: ${place}: ${reason}`))].sort()
+}
+
+async function dirtOf(folder: string): Promise<readonly (Fault & { readonly rejected_as: string })[]> {
+  const [, ...lines] = (await readFile(join(folder, 'truth', 'dirt.csv'), 'utf8')).trimEnd().split('\n')
+  return lines.map((line) => {
+    const [, register = '', place = '', reason = '', rejected_as = ''] =
+      /^([^,]*),"([^"]*)",([^,]*),([^,]*)$/.exec(line) ?? assert.fail(line)
+    return { register, place, reason, rejected_as }
+  })
+}

@@ -7,16 +7,25 @@ const PREFIXES = 10_000_000
 // No common divisor with ten million, so that every prefix has its turn and neighbours look nothing alike.
 const STRIDE = 7_368_787
 
+/** A part of all turns, so that several issuers never give the same number. */
+export interface Turns {
+  readonly from: number
+  readonly until: number
+}
+
+const ALL_TURNS: Turns = { from: 0, until: SERIES.length * PREFIXES }
+
 /**
  * Gives out burgerservicenummers that pass the elfproef, each once: first those that begin with a 9, as official test
  * persons have, then with an 8, and so on down to 5. Which series are issued to people is not published: above nine
  * million people only the gemeente numbers prove that someone is made up. Throws RangeError beyond 45 million. Remembers nothing but its turn.
  */
-export function createBsnIssuer(random: Random): () => Bsn {
+export function createBsnIssuer(random: Random, turns: Turns = ALL_TURNS): () => Bsn {
   const first = random.integer(0, PREFIXES - 1)
-  let turn = 0
+  let turn = turns.from
   return () => {
     for (;;) {
+      if (turn >= turns.until) throw new RangeError('The made-up burgerservicenummers of this gemeente are used up')
       const bsn = bsnAt(turn, first)
       turn += 1
       if (bsn !== undefined) return bsn

@@ -45,6 +45,7 @@ import { DEVELOPER_PROJECT } from './trade/developer-project.ts'
 import { INVESTOR_PURCHASE } from './trade/investor-purchase.ts'
 import { PRICE_JUMP } from './trade/price-jump.ts'
 import { RENOVATOR } from './trade/renovator.ts'
+import { SALE_UNDONE } from './trade/sale-undone.ts'
 import { SLUICE_HOME } from './trade/sluice-home.ts'
 import { STARTER_FLAT } from './trade/starter-flat.ts'
 import { TENANT_PURCHASE } from './trade/tenant-purchase.ts'
@@ -74,6 +75,7 @@ export const PLANTS: readonly Plant[] = [
   CANNABIS_FARM,
   CARE_CLUSTER,
   STARTER_FLAT,
+  SALE_UNDONE,
   RENOVATOR,
   DEVELOPER_PROJECT,
   INVESTOR_PURCHASE,

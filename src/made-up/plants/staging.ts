@@ -18,22 +18,37 @@ export interface Part {
   play(): Script
 }
 
-/** How many plots of a plant a gemeente of so many homes gets; none when it has no place for them. */
-export type Quota = (plant: Plant, homes: number, hasPlace: boolean) => number
+/** How many plots there are of each kind. */
+export type PlotCounts = Readonly<Record<string, number>>
 
 /**
- * Deals plots out over a region so that each plant has its share as nearly as whole plots allow, however small the
- * gemeenten are: what is left of one is carried over to the next.
+ * Deals plots out over the gemeenten of a region so that each plant has its share as nearly as whole plots allow,
+ * however small the gemeenten are: what is left of one is carried over to the next that has a place for it.
  */
-export function createQuota(random: Random): Quota {
-  const due = new Map<Plant, number>()
-  return (plant, homes, hasPlace) => {
-    const { share, places = [1, 1] } = plant
-    if (share === 'all') return 0
-    const sum = (due.get(plant) ?? random.fraction()) + (share * homes) / ((places[0] + places[1]) / 2)
-    due.set(plant, hasPlace ? sum % 1 : sum)
-    return hasPlace ? Math.floor(sum) : 0
-  }
+export function dealPlots(gemeenten: readonly Gemeente[], random: Random): readonly PlotCounts[] {
+  const due = new Map<Plant, number>(PLANTS.map((plant) => [plant, random.fraction()]))
+  return gemeenten.map((gemeente) => {
+    const buurten = buurtenOf(gemeente)
+    const homes = buurten.reduce((sum, buurt) => sum + buurt.homes, 0)
+    const counts: Record<string, number> = {}
+    for (const plant of PLANTS) {
+      const { share, places = [1, 1], kind } = plant
+      if (share === 'all') continue
+      const sum = (due.get(plant) ?? 0) + (share * homes) / ((places[0] + places[1]) / 2)
+      const hasPlace = buurten.some((buurt) => fits(plant, buurt))
+      counts[kind] = hasPlace ? Math.floor(sum) : 0
+      due.set(plant, hasPlace ? sum % 1 : sum)
+    }
+    return counts
+  })
+}
+
+function buurtenOf({ wijken }: Gemeente): readonly Buurt[] {
+  return wijken.flatMap(({ buurten }) => buurten)
+}
+
+function fits({ within }: Plant, { character }: Buurt): boolean {
+  return within?.includes(character) ?? true
 }
 
 /** So many places of a plot in a buurt. The plot begins where its first place is found. */
@@ -44,8 +59,8 @@ interface Booking {
   readonly places: number
 }
 
-export function stagePlots(gemeente: Gemeente, random: Random, quota: Quota): Staging {
-  const bookings = bookAll(gemeente, random, quota)
+export function stagePlots(gemeente: Gemeente, random: Random, plots: PlotCounts): Staging {
+  const bookings = bookAll(gemeente, random, plots)
   return {
     cast(premises, scene) {
       const parts = new Map<string, Part>()
@@ -59,9 +74,8 @@ export function stagePlots(gemeente: Gemeente, random: Random, quota: Quota): St
   }
 }
 
-function bookAll(gemeente: Gemeente, random: Random, quota: Quota): ReadonlyMap<string, readonly Booking[]> {
-  const buurten = gemeente.wijken.flatMap((wijk) => wijk.buurten)
-  const homes = buurten.reduce((sum, buurt) => sum + buurt.homes, 0)
+function bookAll(gemeente: Gemeente, random: Random, plots: PlotCounts): ReadonlyMap<string, readonly Booking[]> {
+  const buurten = buurtenOf(gemeente)
   const bookings = new Map<string, Booking[]>(buurten.map(({ code }) => [code, []]))
   let number = 0
   const book = (plant: Plant, byBuurt: ReadonlyMap<string, number>) => {
@@ -70,10 +84,9 @@ function bookAll(gemeente: Gemeente, random: Random, quota: Quota): ReadonlyMap<
     for (const [code, places] of byBuurt) bookings.get(code)?.push({ plant, number: own, open, places })
   }
   for (const plant of PLANTS) {
-    const suitable = buurten.filter(({ character }) => plant.within?.includes(character) ?? true)
-    const count = quota(plant, homes, suitable.length > 0)
+    const suitable = buurten.filter((buurt) => fits(plant, buurt))
     if (plant.share === 'all') for (const { code } of suitable) book(plant, new Map([[code, Infinity]]))
-    else for (let left = count; left > 0; left--) book(plant, spread(plant, suitable, random))
+    else for (let left = plots[plant.kind] ?? 0; left > 0; left--) book(plant, spread(plant, suitable, random))
   }
   return bookings
 }

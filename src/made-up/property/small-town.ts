@@ -3,7 +3,7 @@ import { makeLand } from '../land/land.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import { createNumbers } from '../numbers.ts'
 import { createBsnIssuer } from '../people/bsn-issuer.ts'
-import { createQuota } from '../plants/staging.ts'
+import { dealPlots } from '../plants/staging.ts'
 import { createRandom } from '../random.ts'
 import { createTown } from '../region.ts'
 
@@ -12,11 +12,12 @@ export function* smallTown(
   homes: number,
 ): Generator<{ readonly gemeente: Gemeente; readonly neighbourhoods: Generator<Neighbourhood> }> {
   const random = createRandom('ownership')
-  const issued = {
-    numbers: createNumbers(),
-    nextBsn: createBsnIssuer(random.fork('bsn')),
-    quota: createQuota(random.fork('quota')),
+  const numbers = createNumbers()
+  const nextBsn = createBsnIssuer(random.fork('bsn'))
+  const { gemeenten } = makeLand(homes, random.fork('land'))
+  const plots = dealPlots(gemeenten, random.fork('plots'))
+  for (const [place, gemeente] of gemeenten.entries()) {
+    const town = createTown(gemeente, random, { numbers, nextBsn, plots: plots[place] ?? {} })
+    yield { gemeente, neighbourhoods: town.neighbourhoods() }
   }
-  for (const gemeente of makeLand(homes, random.fork('land')).gemeenten)
-    yield { gemeente, neighbourhoods: createTown(gemeente, random, issued).neighbourhoods() }
 }

@@ -20,7 +20,7 @@ const MISUSED = new Set(PREMISES.filter((_, place) => place % 10 === 0).map(({ i
 
 test('inspectors visit homes and places of work, mostly find what is there, and come back', async (context) => {
   const folder = await temporaryFolder(context)
-  const file = await openInspectionFile(folder, createRandom('visits'))
+  const file = await openInspectionFile(folder, { random: createRandom('visits') })
   for (const buurt of REGION) await file.add({ ...buurt, truths: truthsOf(buurt.premises.map(({ id }) => id)) })
   const visits = linesOf(await readFile(await file.close(), 'utf8'))
   const visited = new Set(visits.map(({ objectId }) => objectId))
@@ -38,7 +38,7 @@ test('inspectors visit homes and places of work, mostly find what is there, and 
 
 test('every visit is read', async (context) => {
   const folder = await temporaryFolder(context)
-  const file = await openInspectionFile(folder, createRandom('visits'))
+  const file = await openInspectionFile(folder, { random: createRandom('visits') })
   for (const buurt of REGION) await file.add({ ...buurt, truths: truthsOf(buurt.premises.map(({ id }) => id)) })
   const path = await file.close()
   const made = linesOf(await readFile(path, 'utf8'))

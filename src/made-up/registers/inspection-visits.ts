@@ -5,6 +5,7 @@ import { isHome, type Premises } from '../homes/premises.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import type { Truth } from '../plants/plot.ts'
 import type { Random } from '../random.ts'
+import type { DeskSetting } from './desks/desk-file.ts'
 import { openTextSink } from './text-sink.ts'
 
 /** The visits of the municipal inspectors: by lot, on signals and after complaints, and again where that did not end it. */
@@ -31,8 +32,11 @@ const AGAIN = {
   'geen toegang': { share: 0.7, soonest: 2, latest: 45, stillThere: 1 },
 } as const
 
-export async function openInspectionFile(folder: string, random: Random): Promise<InspectionFile> {
-  const sink = await openTextSink(join(folder, 'inspecties_2023_2025.csv'))
+export async function openInspectionFile(
+  folder: string,
+  { random, prefix = '' }: Pick<DeskSetting, 'random' | 'prefix'>,
+): Promise<InspectionFile> {
+  const sink = await openTextSink(join(folder, `${prefix}inspecties_2023_2025.csv`))
   await sink.write('inspectie_id;object_id;datum;aanleiding;uitkomst\n')
   let visits = 0
   return {
@@ -42,7 +46,7 @@ export async function openInspectionFile(folder: string, random: Random): Promis
       for (const place of premises)
         for (const { day, reason, outcome } of visitsTo(place, truthOf.get(place.id), random)) {
           visits += 1
-          const id = `${day.slice(0, 4)}-${String(visits).padStart(6, '0')}`
+          const id = `${prefix.replace('_', '-')}${day.slice(0, 4)}-${String(visits).padStart(6, '0')}`
           text += `${id};${place.id};${day};${reason};${outcome}\n`
         }
       await sink.write(text)

@@ -43,21 +43,22 @@ interface Setting {
   readonly dirt: number
 }
 
-/** What one register of a delivery draws from, and where it lies. */
-function createDesks({ folder, random, truth, dirt: level }: Setting, suffix = '') {
+/** What one register of a gemeente draws from, and where it lies. */
+function createDesks(gemeente: Gemeente, { folder, random, truth, dirt: level }: Setting) {
+  const number = gemeente.code.slice(2)
   return (name: string, register = name) => {
-    const own = random.fork(`${name}${suffix}`)
+    const own = random.fork(`${name} ${gemeente.code}`)
     const dirt = createDirt(register, { random: own.fork('dirt'), truth, level })
-    return { folder: join(folder, name), setting: { random: own, dirt, truth } }
+    return { folder: join(folder, name), setting: { random: own, dirt, prefix: `${number}_` } }
   }
 }
 
 /** The registers that each gemeente delivers for itself, or Kadaster and KVK for each gemeente. */
-export async function openGemeenteFiles(
+export async function openOwnFiles(
   gemeente: Gemeente,
   setting: Setting,
 ): Promise<RegisterFiles & { addOrganisations(organisations: readonly Organisation[]): Promise<void> }> {
-  const desk = createDesks(setting, ` ${gemeente.code}`)
+  const desk = createDesks(gemeente, setting)
   const bag = await openBagExtract(desk('bag').folder, gemeente, desk('bag').setting.random)
   const brp = await openBrpFile(desk('brp').folder, gemeente, desk('brp').setting)
   const kvk = await openKvkFiles(desk('kvk').folder, { ...desk('kvk').setting, gemeente })
@@ -85,24 +86,19 @@ export async function openGemeenteFiles(
   }
 }
 
-/** The registers that are delivered for the region as a whole. */
-export async function openRegionFiles(setting: Setting): Promise<RegisterFiles> {
-  const desk = createDesks(setting)
-  const open = <F>(name: string, opener: (folder: string, setting: ReturnType<typeof desk>['setting']) => F): F => {
-    const { folder, setting: own } = desk(name, name === 'haal-centraal' ? 'brp' : name)
-    return opener(folder, own)
-  }
+/** The part of a gemeente in the registers that are delivered for the region as a whole. */
+export async function openSharedFiles(gemeente: Gemeente, setting: Setting): Promise<RegisterFiles> {
+  const desk = createDesks(gemeente, setting)
+  const [asked, let_, permitted] = [desk('haal-centraal', 'brp'), desk('lettings'), desk('permits')]
+  const [police, observed, fiu, inspected] = [desk('police'), desk('observations'), desk('fiu'), desk('inspections')]
   const files = [
-    { register: 'brp', file: await open('haal-centraal', openAnswerFile) },
-    { register: 'lettings', file: await open('lettings', openLettingFile) },
-    { register: 'permits', file: await open('permits', openPermitFile) },
-    { register: 'police', file: await open('police', openIncidentFile) },
-    { register: 'observations', file: await open('observations', openObservationFile) },
-    { register: 'fiu', file: open('fiu', (folder, { random }) => createTransactionFile(folder, random)) },
-    {
-      register: 'inspections',
-      file: await open('inspections', (folder, { random }) => openInspectionFile(folder, random)),
-    },
+    { register: 'brp', file: await openAnswerFile(asked.folder, asked.setting) },
+    { register: 'lettings', file: await openLettingFile(let_.folder, let_.setting) },
+    { register: 'permits', file: await openPermitFile(permitted.folder, permitted.setting) },
+    { register: 'police', file: await openIncidentFile(police.folder, police.setting) },
+    { register: 'observations', file: await openObservationFile(observed.folder, observed.setting) },
+    { register: 'fiu', file: createTransactionFile(fiu.folder, fiu.setting) },
+    { register: 'inspections', file: await openInspectionFile(inspected.folder, inspected.setting) },
   ]
   return {
     async add(neighbourhood) {

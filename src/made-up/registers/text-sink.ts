@@ -14,7 +14,7 @@ export interface TextSink {
 // Rows are short: written one by one they cost more in the stream than in the making.
 const CHARACTERS_AT_ONCE = 1 << 16
 
-export async function openTextSink(path: string): Promise<TextSink> {
+export async function openTextSink(path: string, encoding: 'utf8' | 'utf16le' = 'utf8'): Promise<TextSink> {
   await mkdir(dirname(path), { recursive: true })
   const stream = createWriteStream(path)
   const done = finished(stream)
@@ -22,7 +22,7 @@ export async function openTextSink(path: string): Promise<TextSink> {
   const flush = async () => {
     const text = waiting
     waiting = ''
-    if (!stream.write(text)) await once(stream, 'drain')
+    if (!stream.write(text, encoding)) await once(stream, 'drain')
   }
   return {
     path,

@@ -5,6 +5,7 @@ import type { Premises } from '../homes/premises.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import { isOrganisation, type Organisation, type Party, type Role } from '../organisations/organisation.ts'
 import type { Elsewhere } from '../people/person.ts'
+import { HISTORY_BEGAN } from '../property/earlier-holdings.ts'
 import { openTextSink, type TextSink } from '../registers/text-sink.ts'
 
 /**
@@ -71,17 +72,7 @@ const PLACES: Readonly<Record<string, Telling<Neighbourhood>>> = {
   },
   transfers: {
     columns: ['deed_part_id', 'object_id', 'transferred_on', 'agreed_on', 'price_euros', 'several_objects'],
-    rows: ({ dossiers }) =>
-      dossiers.flatMap(({ estate }) =>
-        estate.deeds.map(({ partNumber, on, agreedOn, price, severalObjects }) => [
-          partNumber,
-          estate.cadastralNumber,
-          on,
-          agreedOn,
-          price,
-          severalObjects,
-        ]),
-      ),
+    rows: ({ dossiers }) => dossiers.flatMap(transferRows),
   },
   mortgages: {
     columns: ['mortgage_id', 'object_id', 'amount_euros', 'holder', 'registered_on', 'released_on'],
@@ -247,6 +238,14 @@ function rightRows({ premises, estate }: Dossier): readonly Row[] {
     denominator,
     last?.partNumber,
   ])
+}
+
+function transferRows({ estate }: Dossier): readonly Row[] {
+  return estate.deeds.map(({ partNumber, on, agreedOn, price, severalObjects }) => {
+    // Of a deed that is older than the history only a stand tells, and that says so only beside a price.
+    const untold = on < HISTORY_BEGAN && price === undefined && !severalObjects
+    return [partNumber, estate.cadastralNumber, on, agreedOn, price, untold ? undefined : severalObjects]
+  })
 }
 
 function objectOf(at: Premises | Elsewhere): string | undefined {

@@ -4,15 +4,17 @@ import { InputFault } from '../../vocabulary/input-fault.ts'
 const CHUNK_BYTES = 1 << 17
 
 /**
- * The text of a delivered file, chunk by chunk, without byte order mark. Throws InputFault when the file is
- * missing, empty or not UTF-8: a guessed encoding would change names without anyone seeing it.
+ * The text of a delivered file, chunk by chunk, without byte order mark: UTF-8, or UTF-16 when its byte order mark
+ * says so. Throws InputFault when the file is missing, empty or something else: a guessed encoding would change names
+ * without anyone seeing it.
  */
 export async function* readText(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   let line = 1
   let empty = true
   const decode = (bytes?: Uint8Array): string => {
     try {
+      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
     } catch (cause) {
       throw notUtf8(path, line, cause)
@@ -39,6 +41,12 @@ export async function* readText(path: string): AsyncGenerator<string> {
     })
 }
 
+/** By the first two bytes of the file: only a byte order mark tells UTF-16. */
+function encodingOf([first, second]: Uint8Array = new Uint8Array()): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
 /** The first character of a text that is no white space; nothing when there is none. Throws as `readText` does. */
 export async function firstCharacter(path: string): Promise<string | undefined> {
   for await (const text of readText(path)) {
@@ -53,7 +61,7 @@ function notUtf8(path: string, line: number, cause: unknown): InputFault {
     code: 'file-not-utf8',
     file: path,
     place: `at or after line ${line}`,
-    says: 'The file is not UTF-8.',
+    says: 'The file is not UTF-8, and no byte order mark says that it is UTF-16.',
     remedy: 'Save it as UTF-8 and read it again.',
     cause,
   })

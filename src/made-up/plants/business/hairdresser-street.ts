@@ -12,7 +12,7 @@ export const HAIRDRESSER_STREET: Plant = {
   share: 0.0005,
   places: [8, 11],
   inOneStreet: true,
-  within: ['old-town'],
+  within: ['old-town', 'terraces', 'flats'],
   suits: ({ form }) => form === 'shop',
   open: () => ({
     play(premises, scene) {

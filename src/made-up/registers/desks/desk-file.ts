@@ -21,11 +21,13 @@ export interface Spoiling<C extends string> {
 export interface DeskSetting {
   readonly random: Random
   readonly dirt: Dirt
+  /** Comes before the name of the file, where several gemeenten have one. */
+  readonly prefix?: string
 }
 
 type Buurt = Pick<Neighbourhood, 'buurt' | 'dossiers'>
 
-/** The file of one desk for the whole region, written buurt by buurt; closing it says where it lies. */
+/** The file of one desk, written buurt by buurt; closing it says where it lies. */
 export interface DeskFile {
   add(neighbourhood: Buurt): Promise<void>
   close(): Promise<string>
@@ -37,13 +39,19 @@ export interface DeskForm<C extends string> {
   rowsOf(neighbourhood: Buurt): readonly DeskRow<C>[]
 }
 
+/** How many desks save their list as UTF-16, as the tables of the BRP are. */
+const UTF_16 = 0.12
+const BYTE_ORDER_MARK = '\uFEFF'
+
 export async function openDeskFile<C extends string>(
   path: string,
   { columns, spoilings, rowsOf }: DeskForm<C>,
   setting: DeskSetting,
 ): Promise<DeskFile> {
-  const sink = await openTextSink(path)
-  await sink.write(`${columns.join(';')}\n`)
+  const wide = setting.dirt.strikes(UTF_16)
+  const sink = await openTextSink(path, wide ? 'utf16le' : 'utf8')
+  if (wide) await setting.dirt.note(basename(path), 'utf-16')
+  await sink.write(`${wide ? BYTE_ORDER_MARK : ''}${columns.join(';')}\n`)
   let line = 1
   return {
     async add(neighbourhood) {

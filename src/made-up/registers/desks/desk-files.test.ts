@@ -132,7 +132,7 @@ test('the FIU counts per wijk and quarter, and a few wijken stand out', async (c
   assert.ok(ordinary !== undefined)
   const codes = Array.from({ length: 90 }, (_, place) => `99${String(place + 10)}01`)
   const delivered = await written(context, 0, async (folder, { random }) => {
-    const file = createTransactionFile(folder, random)
+    const file = createTransactionFile(folder, { random })
     for (const code of codes) file.add({ ...ordinary, buurt: { ...ordinary.buurt, code: `BU${code}01` } })
     return [await file.close()]
   })

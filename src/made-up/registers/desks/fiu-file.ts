@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Neighbourhood } from '../../neighbourhood.ts'
 import type { Random } from '../../random.ts'
 import { openTextSink } from '../text-sink.ts'
+import type { DeskSetting } from './desk-file.ts'
 
 /** What a wijk has in it, as far as unusual transactions go by it. */
 interface WijkFigures {
@@ -30,9 +31,12 @@ const BRANCH_TIMES = [5, 14] as const
 // Reports come in for years after the period; the last quarters are never complete.
 const LATE = [0.72, 0.88, 0.95] as const
 
-export function createTransactionFile(folder: string, random: Random): TransactionFile {
+export function createTransactionFile(
+  folder: string,
+  { random, prefix = '' }: Pick<DeskSetting, 'random' | 'prefix'>,
+): TransactionFile {
   const wijken = new Map<string, WijkFigures>()
-  const path = join(folder, 'fiu_2023_2025.csv')
+  const path = join(folder, `${prefix}fiu_2023_2025.csv`)
   return {
     add({ buurt, people, dossiers, truths }) {
       const code = `WK${buurt.code.slice(2, 8)}`

@@ -38,7 +38,7 @@ export function openIncidentFile(folder: string, setting: DeskSetting): Promise<
       incidents.map((incident) => toRow(incident, { premises, buurtCode: buurt.code })),
     )
   return openDeskFile(
-    join(folder, 'politie_2023_2025.csv'),
+    join(folder, `${setting.prefix ?? ''}politie_2023_2025.csv`),
     { columns: COLUMNS, spoilings: SPOILINGS, rowsOf },
     setting,
   )

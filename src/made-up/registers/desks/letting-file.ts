@@ -65,7 +65,7 @@ export function openLettingFile(folder: string, setting: DeskSetting): Promise<D
       lettings.filter(({ reported }) => reported).map((letting) => toRow(letting, premises, setting)),
     )
   return openDeskFile(
-    join(folder, `${compact(PEILDATUM)}_verhuringen.csv`),
+    join(folder, `${setting.prefix ?? ''}${compact(PEILDATUM)}_verhuringen.csv`),
     { columns: COLUMNS, spoilings: SPOILINGS, rowsOf },
     setting,
   )

@@ -43,7 +43,7 @@ export function openObservationFile(folder: string, setting: DeskSetting): Promi
       observations.map((observation) => toRow(observation, premises, setting)),
     )
   return openDeskFile(
-    join(folder, 'waarnemingen_2023_2025.csv'),
+    join(folder, `${setting.prefix ?? ''}waarnemingen_2023_2025.csv`),
     { columns: COLUMNS, spoilings: SPOILINGS, rowsOf },
     setting,
   )

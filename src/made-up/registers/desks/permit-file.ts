@@ -35,7 +35,7 @@ export function openPermitFile(folder: string, setting: DeskSetting): Promise<De
   const rowsOf: DeskForm<Column>['rowsOf'] = ({ dossiers }) =>
     dossiers.flatMap(({ premises, permits }) => permits.map((permit) => toRow(permit, premises, setting)))
   return openDeskFile(
-    join(folder, `${compact(PEILDATUM)}_vergunningen.csv`),
+    join(folder, `${setting.prefix ?? ''}${compact(PEILDATUM)}_vergunningen.csv`),
     { columns: COLUMNS, spoilings: SPOILINGS, rowsOf },
     setting,
   )

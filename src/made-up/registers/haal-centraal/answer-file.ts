@@ -17,8 +17,11 @@ const ASKED_AT_ONCE = 20
 const BIRTH_DATE_PARTIAL = 0.004
 
 /** One answer a line, as they came in. */
-export async function openAnswerFile(folder: string, { dirt }: Pick<DeskSetting, 'dirt'>): Promise<AnswerFile> {
-  const sink = await openTextSink(join(folder, `${compact(PEILDATUM)}_haalcentraal_brp.jsonl`))
+export async function openAnswerFile(
+  folder: string,
+  { dirt, prefix = '' }: Pick<DeskSetting, 'dirt' | 'prefix'>,
+): Promise<AnswerFile> {
+  const sink = await openTextSink(join(folder, `${prefix}${compact(PEILDATUM)}_haalcentraal_brp.jsonl`))
   let asked: Person[] = []
   let lines = 0
   /** The answer to one question, with the places in it where something went wrong. */

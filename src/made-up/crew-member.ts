@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads'
+import { type GemeenteMade, type GemeenteTask, makeGemeente } from './gemeente.ts'
+
+/** What a thread says while it makes a gemeente, and when it has made it. */
+export type CrewMessage = { readonly homes: number } | { readonly made: GemeenteMade }
+
+const say = (message: CrewMessage) => parentPort?.postMessage(message)
+
+parentPort?.on('message', async (task: GemeenteTask) => {
+  say({ made: await makeGemeente(task, { onHomes: (homes) => say({ homes }) }) })
+})
