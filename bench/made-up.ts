@@ -34,17 +34,17 @@ interface Place {
 const FILES = { misuse: 'misuse.csv', innocent: 'innocents.csv', chance: 'chance.csv' } as const
 
 async function readPlaces(folder: string): Promise<Place[]> {
-  const places: Place[] = []
+  const found: Place[] = []
   for (const group of ['misuse', 'innocent', 'chance'] as const) {
     const [header = '', ...lines] = (await readFile(join(folder, 'truth', FILES[group]), 'utf8')).trimEnd().split('\n')
     const columns = header.split(',')
     for (const line of lines.filter((text) => text !== '')) {
       const cells = line.split(',')
       const cell = (name: string) => cells[columns.indexOf(name)] ?? ''
-      places.push({ kind: cell('kind') || 'chance', group, raises: cell('raises').split(' ').filter(Boolean) })
+      found.push({ kind: cell('kind') || 'chance', group, raises: cell('raises').split(' ').filter(Boolean) })
     }
   }
-  return places
+  return found
 }
 
 async function placesOfSeed(seed: number): Promise<{ places: readonly Place[]; homes: number }> {
@@ -120,8 +120,8 @@ function print(): void {
   console.log(faults.length === 0 ? '\nHard enough.' : `\nNot as it should be:\n  ${faults.join('\n  ')}`)
 }
 
-function pad(value: number, places: number): string {
-  return String(value).padStart(places)
+function pad(value: number, width: number): string {
+  return String(value).padStart(width)
 }
 
 function percent(share: number): string {

@@ -60,7 +60,7 @@ function createHand(largest: number): Hand {
           resolve(message.made)
         }
         worker.on('message', onMessage).on('error', reject)
-        worker.postMessage(task)
+        worker.postMessage(task, [])
       }),
     dismiss: () => worker.terminate(),
   }

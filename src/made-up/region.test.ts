@@ -14,15 +14,15 @@ import { createTown } from './region.ts'
 
 const HOMES = 30_000
 const random = createRandom('region test 6')
-const numbers = createNumbers()
+const allNumbers = createNumbers()
 const nextBsn = createBsnIssuer(random.fork('bsn'))
 const { gemeenten } = makeLand(HOMES, random.fork('land'))
-const plots = dealPlots(gemeenten, random.fork('plots'))
+const dealt = dealPlots(gemeenten, random.fork('plots'))
 const dossiers = new Map<string, Dossier>()
 const truths: Truth[] = []
 const organisations: Organisation[] = []
 for (const [place, gemeente] of gemeenten.entries()) {
-  const town = createTown(gemeente, random, { numbers, nextBsn, plots: plots[place] ?? {} })
+  const town = createTown(gemeente, random, { numbers: allNumbers, nextBsn, plots: dealt[place] ?? {} })
   for (const neighbourhood of town.neighbourhoods()) {
     for (const dossier of neighbourhood.dossiers) dossiers.set(dossier.premises.id, dossier)
     truths.push(...neighbourhood.truths)

@@ -29,7 +29,7 @@ const TRADES = words(
     'Jager Boogaard Reus Lange Korte Zwart Wit Grijze Wilde Jonge Oude',
 )
 const BESIDE_TRADE = words('de den - Op')
-const BEFORE_VILLAGE = ['van', 'van', 'van', '', 'van', ''] as const
+const BEFORE_VILLAGE = ['van', '', '', 'van', '', ''] as const
 const BEFORE_LANDSCAPE = [
   'van der',
   'van de',

@@ -48,7 +48,7 @@ export const OWNER_SIGNS: readonly Sign[] = [
   },
 ]
 
-export function holdersOf({ estate }: Dossier): readonly Party[] {
+function holdersOf({ estate }: Dossier): readonly Party[] {
   return estate.deeds.at(-1)?.to.map(({ holder }) => holder) ?? []
 }
 
@@ -72,7 +72,7 @@ function boughtOn({ estate }: Dossier): Day | undefined {
   return sales(estate.deeds).at(-1)?.on
 }
 
-export function isSoleDirectorFoundation(owner: Organisation): boolean {
+function isSoleDirectorFoundation(owner: Organisation): boolean {
   return owner.legalForm === 'Stichting' && directorsOf(owner).length === 1
 }
 

@@ -9,7 +9,7 @@ import { lately, strawPerson } from '../shells.ts'
 export const CARE_CLUSTER: Plant = {
   kind: 'care-address-cluster',
   misuse: true,
-  share: 0.0004,
+  share: 0.0003,
   places: [2, 6],
   buurten: 2,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject' && premises.form !== 'care-home',

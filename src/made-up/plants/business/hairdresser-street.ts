@@ -9,7 +9,7 @@ const HAIRDRESSER = '96021'
 export const HAIRDRESSER_STREET: Plant = {
   kind: 'branch-over-representation',
   misuse: true,
-  share: 0.0005,
+  share: 0.0004,
   places: [8, 11],
   inOneStreet: true,
   within: ['old-town', 'terraces', 'flats'],

@@ -8,7 +8,7 @@ import { lately, strawPerson } from '../shells.ts'
 export const CANNABIS_FARM: Plant = {
   kind: 'cannabis-farm',
   misuse: true,
-  share: 0.0006,
+  share: 0.0005,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject' && premises.floorArea >= 45,
   open: () => ({
     play(premises, scene) {

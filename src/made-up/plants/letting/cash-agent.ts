@@ -17,7 +17,7 @@ const BAD = 0.45
 export const CASH_AGENT: Plant = {
   kind: 'cash-agent',
   misuse: true,
-  share: 0.0014,
+  share: 0.0012,
   places: [12, 16],
   buurten: 6,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject',

@@ -9,7 +9,7 @@ import { lately, shell, strawPerson } from '../shells.ts'
 export const PRIVATE_LENDER: Plant = {
   kind: 'private-lender',
   misuse: true,
-  share: 0.0004,
+  share: 0.0003,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject',
   open: (scene) => {
     const lender = scene.random.chance(0.5)

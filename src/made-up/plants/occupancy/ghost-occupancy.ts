@@ -8,7 +8,7 @@ import { lately } from '../shells.ts'
 export const GHOST_OCCUPANCY: Plant = {
   kind: 'ghost-occupancy',
   misuse: true,
-  share: 0.0005,
+  share: 0.0004,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject',
   open: () => ({
     play(premises, scene) {

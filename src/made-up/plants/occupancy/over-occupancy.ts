@@ -9,7 +9,7 @@ const REGISTERED = 0.8
 export const OVER_OCCUPANCY: Plant = {
   kind: 'over-occupancy',
   misuse: true,
-  share: 0.0006,
+  share: 0.0005,
   suits: ({ form, floorArea }) => FORMS.has(form) && floorArea >= 40 && floorArea <= 95,
   open: () => ({
     play(premises, { people, random }) {

@@ -9,7 +9,7 @@ import { inTime, lately, shell, strawPerson } from '../shells.ts'
 export const SOLE_DIRECTOR_FOUNDATION: Plant = {
   kind: 'sole-director-foundation',
   misuse: true,
-  share: 0.0004,
+  share: 0.0003,
   places: [1, 3],
   buurten: 2,
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject',

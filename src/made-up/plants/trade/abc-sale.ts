@@ -15,7 +15,7 @@ import { inTime, lately, shell, strawPerson } from '../shells.ts'
 export const ABC_SALE: Plant = {
   kind: 'abc-sale',
   misuse: true,
-  share: 0.0005,
+  share: 0.0004,
   places: [2, 4],
   suits: (premises) => isHome(premises) && premises.kind === 'Verblijfsobject' && premises.building.year < 2015,
   open(scene) {

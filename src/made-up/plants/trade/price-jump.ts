@@ -9,7 +9,7 @@ import { lately, shell, strawPerson } from '../shells.ts'
 export const PRICE_JUMP: Plant = {
   kind: 'price-jump',
   misuse: true,
-  share: 0.0004,
+  share: 0.0003,
   suits: (premises: Premises) =>
     isHome(premises) && premises.kind === 'Verblijfsobject' && premises.building.year < 2015,
   open: () => ({
