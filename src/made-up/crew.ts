@@ -7,9 +7,7 @@ import type { GemeenteMade, GemeenteTask } from './gemeente.ts'
 const MOST_HANDS = 4
 /** Megabytes for what is new, and for what stays: left to itself a thread clears away its garbage only when it has more. */
 const ROOM_FOR_NEW = 24
-const ROOM_TO_STAY = 320
-/** Who owns and lends all over a gemeente stays until it is done, so a large one needs more. */
-const HOMES_PER_MEGABYTE = 2_000
+const ROOM_TO_STAY = 160
 
 /**
  * Has gemeenten made on several threads, the first ones first; returns what was made in the order of the tasks. When one
@@ -21,9 +19,8 @@ export async function makeOnThreads(
 ): Promise<readonly GemeenteMade[]> {
   const made: GemeenteMade[] = []
   let next = 0
-  const largest = Math.max(0, ...tasks.map(({ homes }) => homes))
   const count = Math.min(MOST_HANDS, availableParallelism(), tasks.length)
-  const hands = Array.from({ length: count }, () => createHand(largest))
+  const hands = Array.from({ length: count }, createHand)
   try {
     await Promise.all(
       hands.map(async (hand) => {
@@ -44,11 +41,11 @@ interface Hand {
   dismiss(): Promise<unknown>
 }
 
-function createHand(largest: number): Hand {
+function createHand(): Hand {
   const worker = new Worker(new URL('crew-member.ts', import.meta.url), {
     resourceLimits: {
       maxYoungGenerationSizeMb: ROOM_FOR_NEW,
-      maxOldGenerationSizeMb: ROOM_TO_STAY + Math.ceil(largest / HOMES_PER_MEGABYTE),
+      maxOldGenerationSizeMb: ROOM_TO_STAY,
     },
   })
   return {

@@ -21,7 +21,10 @@ export interface Plant {
   /** Only in buurten that look like this; in any when left out. */
   readonly within?: readonly Character[]
   suits(premises: Premises): boolean
-  /** Begins a plot: the hands that its places have in common. */
+  /**
+   * Begins a plot: the hands that its places have in common. Of a plot over several buurten nothing may keep the scene:
+   * it would keep the whole buurt.
+   */
   open(scene: Scene): Plot
 }
 

@@ -45,6 +45,19 @@ export function shell(plan: Shell, { founder, random }: Scene): Organisation {
   })
 }
 
+/** So many shells of one director, founded one by one over some years up to so many years ago. */
+export function shells(
+  count: number,
+  plan: Omit<Shell, 'founded'> & { readonly years: readonly [over: number, until: number] },
+  scene: Scene,
+): readonly Organisation[] {
+  const { years, ...same } = plan
+  const [over, until] = years
+  return Array.from({ length: count }, () =>
+    shell({ ...same, founded: dayAfter(lately(over, scene), -365 * until) }, scene),
+  )
+}
+
 /** The day, or one shortly before the day whose state is told when it would lie after that. */
 export function inTime(day: Day): Day {
   const last = dayAfter(PEILDATUM, -21)

@@ -64,7 +64,10 @@ export function stagePlots(gemeente: Gemeente, random: Random, plots: PlotCounts
   return {
     cast(premises, scene) {
       const parts = new Map<string, Part>()
-      for (const { plant, number, open, places } of bookings.get(scene.buurt.code) ?? []) {
+      const booked = bookings.get(scene.buurt.code) ?? []
+      // A plot holds on to the buurt that it began in, so what has had its turn is let go.
+      bookings.delete(scene.buurt.code)
+      for (const { plant, number, open, places } of booked) {
         const free = premises.filter((place) => !parts.has(place.id) && plant.suits(place))
         for (const place of choose(free, { plant, places, random: scene.random }))
           parts.set(place.id, { plant, plot: number, play: () => open(scene).play(place, scene) })
@@ -74,7 +77,7 @@ export function stagePlots(gemeente: Gemeente, random: Random, plots: PlotCounts
   }
 }
 
-function bookAll(gemeente: Gemeente, random: Random, plots: PlotCounts): ReadonlyMap<string, readonly Booking[]> {
+function bookAll(gemeente: Gemeente, random: Random, plots: PlotCounts): Map<string, Booking[]> {
   const buurten = buurtenOf(gemeente)
   const bookings = new Map<string, Booking[]>(buurten.map(({ code }) => [code, []]))
   let number = 0

@@ -3,7 +3,7 @@ import { isHome } from '../../homes/premises.ts'
 import { mortgageDeed, saleDeed } from '../../property/estates.ts'
 import { handsOf, letting, rumours } from '../evidence.ts'
 import type { Plant } from '../plot.ts'
-import { inTime, lately, shell, strawPerson } from '../shells.ts'
+import { inTime, lately, shell, shells, strawPerson } from '../shells.ts'
 
 /** Someone who is director of company after company on paper, some of which hold a home. In one of four of too few to be seen. */
 export const PROFESSIONAL_DIRECTOR: Plant = {
@@ -17,7 +17,7 @@ export const PROFESSIONAL_DIRECTOR: Plant = {
     const { random } = scene
     const director = strawPerson(scene)
     const count = random.chance(0.75) ? random.integer(10, 16) : random.integer(4, 8)
-    const companies = Array.from({ length: count }, () => shell({ founded: lately(6, scene), director }, scene))
+    const companies = shells(count, { years: [6, 0], director }, scene)
     let turn = 0
     return {
       play(premises, here) {

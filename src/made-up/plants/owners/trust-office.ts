@@ -2,7 +2,7 @@ import { dayAfter } from '../../calendar.ts'
 import { isHome } from '../../homes/premises.ts'
 import { handsOf, letting } from '../evidence.ts'
 import type { Plant } from '../plot.ts'
-import { lately, shell } from '../shells.ts'
+import { shells } from '../shells.ts'
 
 /** Companies of investors whose directors come from a trust office with a licence: many of them, as its work is. */
 export const TRUST_OFFICE: Plant = {
@@ -15,9 +15,7 @@ export const TRUST_OFFICE: Plant = {
   open(scene) {
     const { random, cast } = scene
     const office = cast.trustOffice(random)
-    const clients = Array.from({ length: random.integer(11, 20) }, () =>
-      shell({ founded: dayAfter(lately(6, scene), -365 * 5), director: office, sbi: '68204' }, scene),
-    )
+    const clients = shells(random.integer(11, 20), { years: [6, 5], director: office, sbi: '68204' }, scene)
     return {
       play(_premises, here) {
         const owner = here.random.pick(clients)
