@@ -19,7 +19,7 @@ const WIDTH = 760
 export const LEFT = 24
 export const RIGHT = WIDTH - 24
 
-const TITLE = { size: 22, line: 28, letters: 64 }
+const TITLE = { size: 22, line: 28, letters: 56 }
 /** Narrow enough for the widest typeface that may stand in. */
 const NOTE = { size: 13, line: 18.5, letters: 98 }
 const SHORT = 20
