@@ -64,7 +64,12 @@ export async function writeDelivery(
   const incoming = join(warehouse.work, `delivery-${head.register}-${id}`)
   await mkdir(incoming, { recursive: true })
   // One thread keeps up with any reader, and more would each hold a part in memory.
-  const database = await openDatabase({ spillFolder: join(incoming, 'spill'), memoryLimit: '1GB', threads: 1 })
+  const database = await openDatabase({
+    spillFolder: join(incoming, 'spill'),
+    memoryLimit: '1GB',
+    threads: 1,
+    lean: true,
+  })
   try {
     const turns = createTurns()
     const writers = new Map<string, PartWriter<Table>>()
