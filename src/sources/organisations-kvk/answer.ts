@@ -77,14 +77,17 @@ function parseAnswer(
         establishments: present([parseVestiging(answer, kind, onFault)]),
       }
     case 'vestigingen':
-      return {
-        establishments: present(
-          objectsIn(answer, kind, () => onFault('structure-malformed')).map((entry, at) =>
-            parseListedVestiging(entry, (fault) => onFault(fault, `vestigingen[${at}]`)),
-          ),
-        ),
-      }
+      return { establishments: parseList(answer, onFault) }
   }
+}
+
+/** A list may be empty, as that of a vereniging van eigenaars; null instead of a list says nothing and is a fault. */
+function parseList(answer: JsonObject, onFault: OnFault): readonly EstablishmentRecord[] {
+  if (answer['vestigingen'] === null) onFault('structure-malformed')
+  const entries = objectsIn(answer, 'vestigingen', () => onFault('structure-malformed'))
+  return present(
+    entries.map((entry, at) => parseListedVestiging(entry, (fault) => onFault(fault, `vestigingen[${at}]`))),
+  )
 }
 
 /** A vereniging van eigenaars and most foundations have none. */

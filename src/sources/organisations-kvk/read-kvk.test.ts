@@ -64,6 +64,13 @@ for (const [what, [text, code]] of Object.entries(STRANGE))
     assert.deepEqual(await readdir(warehouse.deliveries).catch(() => []), [])
   })
 
+test('null where a list of vestigingen should be is a fault, and an empty list is none', async (context) => {
+  const path = join(await temporaryFolder(context), 'answers.jsonl')
+  await writeFile(path, '{"kvkNummer":"69599084","vestigingen":null}\n{"kvkNummer":"68750110","vestigingen":[]}\n')
+  const { reasons } = await kvkReader.read(await trialWarehouse(context), [path], { asOf })
+  assert.deepEqual(reasons, { 'structure-malformed': 1 })
+})
+
 test('search results alone are refused with what to ask instead', WITH_REAL_DATA, async (context) => {
   const path = realData('kvk-api-test-responses', 'zoeken_response.json')
   await refused(kvkReader.read(await trialWarehouse(context), [path], { asOf }), 'not-kvk')
