@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { demoCommand } from './commands/demo.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { fetchCommand } from './commands/fetch.ts'
+import { judgeCommand } from './commands/judge.ts'
 import { keysCommand } from './commands/keys.ts'
+import { linkCommand } from './commands/link.ts'
 import { makeUpCommand } from './commands/make-up.ts'
 import { publishCommand } from './commands/publish.ts'
 import { readCommand } from './commands/read.ts'
@@ -23,10 +26,13 @@ for (const command of [
   fetchCommand(),
   readCommand(),
   runCommand(),
+  linkCommand(),
+  explainCommand(),
   signalsCommand(),
   publishCommand(),
   exportCommand(),
   serveCommand(),
+  judgeCommand(),
   keysCommand(),
 ]) {
   program.addCommand(command.copyInheritedSettings(program))
