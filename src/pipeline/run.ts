@@ -43,7 +43,8 @@ export interface StepResult {
  */
 export async function runPipeline(warehouse: Warehouse, options: RunOptions = {}): Promise<StepResult[]> {
   const deliveries = currentDeliveries(await listDeliveries(warehouse))
-  const plan = planSteps(deliveries, options.until)
+  const linkage = await linkageSteps(warehouse)
+  const plan = planSteps({ deliveries, linkage }, options.until)
   const database = await openDatabase({
     spillFolder: warehouse.work,
     ...(options.threads === undefined ? {} : { threads: options.threads }),
@@ -67,10 +68,13 @@ export async function runPipeline(warehouse: Warehouse, options: RunOptions = {}
   }
 }
 
-function planSteps(deliveries: readonly Delivery[], until: Stage = 'statistics'): { stage: Stage; step: Step }[] {
+function planSteps(
+  { deliveries, linkage }: { readonly deliveries: readonly Delivery[]; readonly linkage: readonly Step[] },
+  until: Stage = 'statistics',
+): { stage: Stage; step: Step }[] {
   const steps: Record<Stage, readonly Step[]> = {
     sources: sourceSteps(deliveries),
-    linkage: linkageSteps,
+    linkage,
     signals: signalSteps,
     statistics: statisticsSteps,
   }

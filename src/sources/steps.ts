@@ -10,6 +10,7 @@ import { figureSteps } from './figures-cbs/figure-steps.ts'
 import { inspectionSteps } from './inspections/inspection-steps.ts'
 import { organisationSteps } from './organisations-kvk/organisation-steps.ts'
 import { ownershipSteps } from './ownership-brk/ownership-steps.ts'
+import { personSteps } from './persons/person-steps.ts'
 import { READERS } from './readers.ts'
 import { registrationSteps } from './residents-brp/registration-steps.ts'
 import { propertyValueSteps } from './values-woz/property-value-steps.ts'
@@ -28,6 +29,7 @@ export function sourceSteps(deliveries: readonly Delivery[]): readonly Step[] {
     ...inspectionSteps,
     ...organisationSteps,
     ...ownershipSteps,
+    ...personSteps,
     ...propertyValueSteps,
     ...enforcementSteps,
   ]

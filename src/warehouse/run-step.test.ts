@@ -7,7 +7,7 @@ import { required, table } from '../vocabulary/table.ts'
 import { openDatabase } from './database.ts'
 import { type Delivery, listDeliveries, writeDelivery } from './delivery.ts'
 import { runStep, type StepSetting } from './run-step.ts'
-import type { SqlStep } from './step.ts'
+import type { SqlStep, WorkStep } from './step.ts'
 import { openWarehouse } from './warehouse.ts'
 
 const NUMBERS = table({
@@ -60,6 +60,27 @@ test('a step makes its table, in key order and with its declared types', async (
     { number: 2, square: 4 },
     { number: 3, square: 9 },
   ])
+})
+
+test('a step that works with tables of its own leaves none behind, also when it fails', async (context) => {
+  const setting = await settingWith(context, [3, 1, 2])
+  const work = (power: number, sql: string): WorkStep => ({
+    name: 'squares',
+    reads: [NUMBERS],
+    makes: SQUARES,
+    rows: { is: 'as many as', of: NUMBERS },
+    parameters: { power },
+    async work(database) {
+      await database.run('create table half_way as select number from numbers')
+      return sql
+    },
+  })
+  const tables = () => setting.database.rows('select table_name from duckdb_tables()')
+  const { record } = await runStep(work(2, 'select number, pow(number, $power) as square from half_way'), setting)
+  assert.equal(record.rows, 3)
+  assert.deepEqual(await tables(), [])
+  await assert.rejects(runStep(work(3, 'select number, pow(no_column, $power) as square from half_way'), setting))
+  assert.deepEqual(await tables(), [])
 })
 
 test('a step is skipped when nothing changed, and runs again when code, parameters or SQL change', async (context) => {

@@ -7,7 +7,7 @@ import { type Database, quoteName } from './database.ts'
 import type { Delivery } from './delivery.ts'
 import { checksumFile, checksumText, exists, readJson, writeWhole } from './files.ts'
 import { copyToParquet, createTableWriter } from './row-writer.ts'
-import type { SqlStep, Step, StepRecord, StreamStep } from './step.ts'
+import type { SqlStep, Step, StepRecord, StreamStep, WorkStep } from './step.ts'
 import { sourceOf, type TableSource } from './table-source.ts'
 import type { Warehouse } from './warehouse.ts'
 
@@ -46,7 +46,7 @@ export async function runStep(step: Step, setting: StepSetting): Promise<StepOut
   const started = performance.now()
   const fresh = join(warehouse.work, `${step.makes.name}.parquet`)
   for (const source of sources) await createView(database, source)
-  await ('sql' in step ? runSql(step, database, fresh) : runStream(step, database, fresh))
+  await make(step, database, fresh)
   const rows = await checkTable(database, step, fresh)
   await mkdir(warehouse.tables, { recursive: true })
   const output = await checksumFile(fresh)
@@ -62,11 +62,31 @@ async function createView(database: Database, source: TableSource): Promise<void
   await database.run(`create or replace temp view ${quoteName(source.table.name)} as ${source.query}`)
 }
 
+async function make(step: Step, database: Database, path: string): Promise<void> {
+  if ('sql' in step) await runSql(step, database, path)
+  else if ('make' in step) await runStream(step, database, path)
+  else await runWork(step, database, path)
+}
+
 async function runSql(step: SqlStep, database: Database, path: string): Promise<void> {
   const sql = typeof step.sql === 'string' ? step.sql : (await readFile(step.sql, 'utf8')).trim()
-  const order = step.makes.key.length === 0 ? 'order by all' : `order by ${step.makes.key.map(quoteName).join(', ')}`
-  const query = `select ${castColumns(step.makes)} from (\n${sql}\n) ${order}`
-  await database.run(copyToParquet(query, path, 'zstd'), step.parameters)
+  await database.run(copyToParquet(inOrder(step.makes, sql), path, 'zstd'), step.parameters)
+}
+
+/** DuckDB owns nothing: what the work left behind goes, also when it failed. */
+async function runWork(step: WorkStep, database: Database, path: string): Promise<void> {
+  try {
+    const sql = await step.work(database)
+    await database.run(copyToParquet(inOrder(step.makes, sql), path, 'zstd'), step.parameters)
+  } finally {
+    const tables = await database.rows<{ table_name: string }>('select table_name from duckdb_tables()')
+    for (const { table_name } of tables) await database.run(`drop table ${quoteName(table_name)}`)
+  }
+}
+
+function inOrder(table: Table, sql: string): string {
+  const order = table.key.length === 0 ? 'order by all' : `order by ${table.key.map(quoteName).join(', ')}`
+  return `select ${castColumns(table)} from (\n${sql}\n) ${order}`
 }
 
 async function runStream(step: StreamStep, database: Database, path: string): Promise<void> {

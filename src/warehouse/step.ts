@@ -1,5 +1,5 @@
 import type { Row, Table } from '../vocabulary/table.ts'
-import type { Parameter } from './database.ts'
+import type { Database, Parameter } from './database.ts'
 
 /** What must hold between the rows a step makes and the rows of one of its inputs. Checked after the step. */
 export type RowRelation =
@@ -28,7 +28,16 @@ export interface StreamStep extends StepBase {
   make(input: StepInput, output: StepOutput): Promise<void>
 }
 
-export type Step = SqlStep | StreamStep
+/**
+ * A step that needs tables of its own on the way, as record linkage does. Its inputs are there as views by their
+ * names; whatever tables it makes are gone after it.
+ */
+export interface WorkStep extends StepBase {
+  /** Does the work, and returns the select whose rows are the table. */
+  work(database: Database): Promise<string>
+}
+
+export type Step = SqlStep | StreamStep | WorkStep
 
 export interface StepInput {
   rows<T extends Table>(table: T): AsyncGenerator<Row<T>>

@@ -10,6 +10,7 @@ import { isMissing, readJson, writeWhole } from './files.ts'
  *     deliveries/REGISTER/ID/              what one supplier delivered: delivery.json, TABLE.parquet/ in parts
  *     tables/TABLE.parquet                 what the steps made
  *     steps/STEP.json                      how: checksums of code, parameters and inputs
+ *     judgements.jsonl                     what people decided about two records; only ever added to
  */
 export interface Warehouse {
   readonly folder: string

@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import * as linkage from '../../src/linkage/contract.ts'
+import { linkageSteps } from '../../src/linkage/steps.ts'
 import * as signals from '../../src/signals/contract.ts'
+import { signalSteps } from '../../src/signals/steps.ts'
 import * as sources from '../../src/sources/contract.ts'
 import { delivered } from '../../src/sources/steps.ts'
 import * as statistics from '../../src/statistics/contract.ts'
+import { statisticsSteps } from '../../src/statistics/steps.ts'
 import type { Table } from '../../src/vocabulary/table.ts'
 
 const SOURCE = join(import.meta.dirname, '../../src')
@@ -30,14 +33,31 @@ test('the rule would see such a column', () => {
     assert.match(column, FORBIDDEN)
 })
 
-test('no table holds a citizen service number or a name of a person', () => {
+/** Where the names of persons are, and what makes them ready to be compared. Nothing else may hold them. */
+const NAMES_OF_PERSONS = ['persons', 'brp_persons', 'brk_persons', 'person_records']
+
+test('no table holds a citizen service number, and names of persons are only in the tables for linkage', () => {
   for (const { name, columns } of [...contracts, ...delivered])
-    for (const column of Object.keys(columns))
-      assert.doesNotMatch(
-        column,
-        /bsn|burgerservice|surname|given_name|voornaam|achternaam|geslachtsnaam/i,
-        `${name}.${column}`,
-      )
+    for (const column of Object.keys(columns)) {
+      assert.doesNotMatch(column, /bsn|burgerservice/i, `${name}.${column}`)
+      if (!NAMES_OF_PERSONS.includes(name))
+        assert.doesNotMatch(
+          column,
+          /surname|given_name|voornaam|achternaam|geslachtsnaam|initials/i,
+          `${name}.${column}`,
+        )
+    }
+})
+
+test('who persons are is read by linkage, and by no step or code of another stage', async () => {
+  const linking = await linkageSteps({ folder: SOURCE })
+  const steps = [...linking, ...signalSteps, ...statisticsSteps]
+  const reading = steps.filter(({ reads }) => reads.some(({ name }) => NAMES_OF_PERSONS.includes(name)))
+  assert.ok(reading.length > 0)
+  for (const step of reading) assert.ok(linking.includes(step), step.name)
+  const others = await readdir(SOURCE, { recursive: true })
+  for (const file of others.filter((name) => name.endsWith('.ts') && !/^(sources|linkage)\//.test(name)))
+    assert.doesNotMatch(await readFile(join(SOURCE, file), 'utf8'), /\bPERSONS\b|PERSON_RECORDS|person_records/, file)
 })
 
 test('no table scores anything, and no signal stands on a person', () => {

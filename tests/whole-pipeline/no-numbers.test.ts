@@ -9,12 +9,16 @@ import { makeKeyFile } from '../../src/sources/pseudonym.ts'
 import { parseBsn } from '../../src/vocabulary/bsn.ts'
 import { openDatabase, quoteText } from '../../src/warehouse/database.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { MARKED, markNames } from './marked-names.ts'
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/zichtlijn.ts')
 /** Nine digits that stand by themselves: a BAG id or a checksum may hold any nine in a row. */
 const NINE_DIGITS = /(?<![0-9a-f])\d{9}(?![0-9a-f])/g
 
-test('after a full run no number of a person is in the warehouse, the release, or anything that was printed', async (context) => {
+/** What linkage reads to tell who is who; no name may be anywhere else. */
+const HOLDS_NAMES = /\/(brp_persons|brk_persons|persons|person_names|person_records)\.parquet/
+
+test('after a full run no number of a person is anywhere, and a name only in the tables that linkage reads', async (context) => {
   const folder = await temporaryFolder(context)
   const { deliveries } = await makeUp({ homes: 600, seed: 11, dirt: 4, wholeTruth: true, folder })
   const numbers = await numbersOf(join(folder, 'truth', 'tables'))
@@ -24,13 +28,27 @@ test('after a full run no number of a person is in the warehouse, the release, o
   await makeKeyFile(keys)
   let printed = ''
   for (const { register, paths, asOf } of deliveries)
-    printed += await run('read', register, ...paths, '--warehouse', warehouse, '--keys', keys, '--as-of', asOf)
+    printed += await run(
+      'read',
+      register,
+      ...(await markNames(register, paths)),
+      '--warehouse',
+      warehouse,
+      ...['--keys', keys, '--as-of', asOf],
+    )
   printed += await run('run', '--warehouse', warehouse)
   printed += await run('signals', '--warehouse', warehouse)
   printed += await run('publish', '--warehouse', warehouse, '--to', release)
   assertNone(printed, { numbers, where: 'what was printed' })
+  assert.doesNotMatch(printed, MARKED)
+  let holding = 0
   for (const path of [...(await filesIn(warehouse)), ...(await filesIn(release))])
-    for (const text of await textsOf(path)) assertNone(text, { numbers, where: path.slice(folder.length) })
+    for (const text of await textsOf(path)) {
+      assertNone(text, { numbers, where: path.slice(folder.length) })
+      if (HOLDS_NAMES.test(path)) holding += MARKED.test(text) ? 1 : 0
+      else assert.ok(!MARKED.test(text), `a name of a person in ${path.slice(folder.length)}`)
+    }
+  assert.ok(holding >= 5)
 })
 
 /** Everything that the command prints, to its output and to its errors. */

@@ -2,15 +2,8 @@ import { ADDRESSES, DELIVERIES, REGISTRATIONS, RELATIONS } from '../../sources/c
 import type { Step } from '../../warehouse/step.ts'
 import { ADDRESS_LINKS, HOMES } from '../contract.ts'
 
-/** Deterministic first: what a register itself names decides before any likeness does. */
+/** The homes of the BAG with what is known of who is registered there. */
 export const homeSteps: readonly Step[] = [
-  {
-    name: 'address_links',
-    reads: [REGISTRATIONS, ADDRESSES],
-    makes: ADDRESS_LINKS,
-    rows: { is: 'at most as many as', of: REGISTRATIONS },
-    sql: new URL('address-links.sql', import.meta.url),
-  },
   {
     name: 'homes',
     reads: [ADDRESSES, ADDRESS_LINKS, REGISTRATIONS, RELATIONS, DELIVERIES],

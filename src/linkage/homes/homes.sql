@@ -12,7 +12,8 @@ residents as (
     coalesce(registrations.adult_from <= brp.peildatum, true) as adult
   from registrations
   join address_links
-    on address_links.person = registrations.person
+    on address_links.register = 'registrations'
+    and address_links.record_id = registrations.person
     and address_links.registered_from = registrations.registered_from
   cross join brp
   where registrations.address_kind = 'home'

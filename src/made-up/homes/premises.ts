@@ -1,3 +1,4 @@
+import type { Day } from '../../vocabulary/day.ts'
 import type { Point } from '../land/hexagons.ts'
 
 /** The objects of the BAG as the made-up region has them, before they are written down. */
@@ -8,6 +9,18 @@ export interface Street {
   readonly name: string
   readonly woonplaatsCode: string
   readonly named: number
+  /** What was otherwise before; none for most streets. */
+  readonly change?: StreetChange | undefined
+}
+
+/** A street that was renamed, or whose houses were numbered anew. */
+export interface StreetChange {
+  /** First day of the name and the numbers that it has. */
+  readonly on: Day
+  /** Its name until then; undefined when that stayed. */
+  readonly name: string | undefined
+  /** How much higher its numbers were until then; 0 when they stayed. */
+  readonly moved: number
 }
 
 export interface Address {

@@ -3,6 +3,7 @@ import { type BuildingOrder, fillBuilding, type Issuers } from './building.ts'
 import { BUILDING_STYLES, pickBuildingYear, pickForm, pickYear } from './building-style.ts'
 import { createDoors, type Doors } from './doors.ts'
 import { awayFrom, type Farmyard, planFarmyards } from './farmyards.ts'
+import { streetChange } from './former-address.ts'
 import { type Building, type HomeForm, isHome, type Premises, type Street } from './premises.ts'
 import { type Lot, layLots, planStretches, type Stretch } from './street-plan.ts'
 import { pickScattered, pickTrade, planWork } from './work-plan.ts'
@@ -191,8 +192,9 @@ function openStreet({ buurt, issuers, streets }: Site): { doors: Doors; year: nu
     woonplaatsCode: issuers.woonplaatsCode,
     named: Math.max(2009, year),
   }
-  streets.push(street)
-  return { doors: createDoors(street, issuers), year }
+  const changed: Street = { ...street, change: streetChange(street, issuers.random) }
+  streets.push(changed)
+  return { doors: createDoors(changed, issuers), year }
 }
 
 function build(site: Site, doors: Doors, order: BuildingOrder): void {

@@ -5,11 +5,18 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ReadStreamOptions, ZipFile } from 'yazl'
-import { dayFirst, PEILDATUM, toDay } from '../calendar.ts'
+import { dayFirst, PEILDATUM } from '../calendar.ts'
 import type { Gemeente } from '../land/area.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import type { Random } from '../random.ts'
-import { BAG_BEGAN, buildingHistory, type PremisesHistory, premisesHistory, withdrawnHistory } from './bag-history.ts'
+import {
+  BAG_BEGAN,
+  buildingHistory,
+  type PremisesHistory,
+  premisesHistory,
+  streetHistory,
+  withdrawnHistory,
+} from './bag-history.ts'
 import {
   BAG_TAIL,
   BAG_TYPES,
@@ -64,9 +71,7 @@ export async function openBagExtract(folder: string, gemeente: Gemeente, random:
   }
   return {
     async add({ streets, buildings, premises, withdrawn }) {
-      for (const street of streets)
-        for (const one of toVoorkomens([{ from: toDay(`${street.named}-01-20`), what: street }]))
-          await write('OPR', openbareRuimteXml(one))
+      for (const street of streets) for (const one of streetHistory(street)) await write('OPR', openbareRuimteXml(one))
       for (const building of buildings)
         for (const one of buildingHistory(building, random)) await write('PND', pandXml(one))
       for (const one of premises) await writeHistory(premisesHistory(one, random))

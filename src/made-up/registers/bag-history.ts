@@ -1,6 +1,7 @@
 import type { Day } from '../../vocabulary/day.ts'
 import { dayAfter, dayBetween, firstOf, latest, PEILDATUM, toDay } from '../calendar.ts'
-import type { Building, Premises } from '../homes/premises.ts'
+import { addressOn } from '../homes/former-address.ts'
+import type { Address, Building, Premises, Street } from '../homes/premises.ts'
 import type { Random } from '../random.ts'
 import type { AddressState, BuildingState, PremisesState } from './bag-objects.ts'
 import { toVoorkomens, type Voorkomen } from './bag-timeline.ts'
@@ -67,11 +68,40 @@ export function withdrawnHistory(premises: Premises, random: Random): PremisesHi
   }
 }
 
-function addressesOf(premises: Premises, states: readonly { from: Day; status: string }[]): Voorkomen<AddressState>[] {
+/** What the street is called, and was called until it was renamed. */
+export function streetHistory(street: Street): Voorkomen<Street>[] {
+  const named = toDay(`${street.named}-01-20`)
+  const { change } = street
+  if (change?.name === undefined) return toVoorkomens([{ from: named, what: street }])
+  return toVoorkomens([
+    { from: named, what: { ...street, name: change.name } },
+    { from: change.on, what: street },
+  ])
+}
+
+function addressesOf(premises: Premises, states: readonly State[]): Voorkomen<AddressState>[] {
   const addresses = premises.sideAddress === undefined ? [premises.address] : [premises.address, premises.sideAddress]
   return addresses.flatMap((address) =>
-    toVoorkomens(states.map(({ from, status }) => ({ from, what: { address, kind: premises.kind, status } }))),
+    toVoorkomens(
+      numberedAnew(address, states).map(({ from, status }) => ({
+        from,
+        what: { address: addressOn(address, from), kind: premises.kind, status },
+      })),
+    ),
   )
+}
+
+interface State {
+  readonly from: Day
+  readonly status: string
+}
+
+/** One more state where the houses were numbered anew in the time of an address. */
+function numberedAnew({ street }: Address, states: readonly State[]): readonly State[] {
+  const { change } = street
+  const before = states.findLast(({ from }) => change !== undefined && from < change.on)
+  if (change === undefined || change.moved === 0 || before === undefined) return states
+  return [...states, { ...before, from: change.on }].toSorted((a, b) => a.from.localeCompare(b.from))
 }
 
 function liveStatus(random: Random): string {

@@ -1,5 +1,7 @@
 import { basename, join } from 'node:path'
-import { compact, PEILDATUM } from '../calendar.ts'
+import type { Day } from '../../vocabulary/day.ts'
+import { compact, dayAfter, PEILDATUM } from '../calendar.ts'
+import { addressOn } from '../homes/former-address.ts'
 import type { Gemeente } from '../land/area.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import type { Partnership, Person, Relative, Stay } from '../people/person.ts'
@@ -53,7 +55,7 @@ export async function openBrpFile(
 /** The list of a person: what holds on the first row, earlier addresses and the marriage before its end below it. */
 function toRows(person: Person, place: { label: string; gemeenteNumber: string }): BrpRow[] {
   const { parents, partnership, stays, ended } = person
-  const rows = stays.map((stay) => stayRow(stay, place.gemeenteNumber))
+  const rows = stays.map((stay, turn) => stayRow(stay, stays[turn - 1]?.from, place.gemeenteNumber))
   const [first = {}] = rows
   first[''] = place.label
   first['01.61.10'] = person.nameUse ?? 'E'
@@ -96,7 +98,8 @@ function putIdentity(row: BrpRow, category: keyof typeof IDENTITY_COLUMNS, who: 
   row[born] = compact(who.born)
 }
 
-function stayRow({ from, at, correspondence }: Stay, gemeenteNumber: string): BrpRow {
+/** The address of a stay as it read on its last day: the BRP follows what changes while somebody lives there. */
+function stayRow({ from, at, correspondence }: Stay, until: Day | undefined, gemeenteNumber: string): BrpRow {
   const row: BrpRow = { '08.10.10': correspondence === true ? 'B' : 'W', '08.10.30': compact(from) }
   row['08.09.20'] = compact(from)
   if (!('address' in at)) {
@@ -106,7 +109,8 @@ function stayRow({ from, at, correspondence }: Stay, gemeenteNumber: string): Br
     row['08.11.60'] = at.postcode
     return row
   }
-  const { street, number, letter, addition, postcode, id } = at.address
+  const lastDay = until === undefined ? PEILDATUM : dayAfter(until, -1)
+  const { street, number, letter, addition, postcode, id } = addressOn(at.address, lastDay)
   row['08.09.10'] = gemeenteNumber
   row['08.11.10'] = street.name.slice(0, LONGEST_SHORT_NAME)
   row['08.11.20'] = String(number)

@@ -14,6 +14,8 @@ export interface Telling<From> {
   rows(from: From): readonly Row[]
 }
 
+const ADDRESS_LINK_COLUMNS = ['register', 'record_id', 'registered_from', 'object_id']
+
 /** Per table of the warehouse, in its words: what a neighbourhood puts into it. */
 export const PLACES: Readonly<Record<string, Telling<Neighbourhood>>> = {
   addresses: {
@@ -34,6 +36,21 @@ export const PLACES: Readonly<Record<string, Telling<Neighbourhood>>> = {
     columns: ['person', 'registered_from', 'object_id'],
     rows: ({ people, outsiders }) =>
       [...people, ...outsiders].flatMap(({ bsn, stays }) => stays.map(({ from, at }) => [bsn, from, objectOf(at)])),
+  },
+  // What every record that names an address is about, wherever it was written down.
+  address_links: {
+    columns: ADDRESS_LINK_COLUMNS,
+    rows: ({ people, outsiders, dossiers }) => [
+      ...[...people, ...outsiders].flatMap(({ bsn, stays }) =>
+        stays.map(({ from, at }) => ['registrations', bsn, from, objectOf(at)]),
+      ),
+      ...dossiers.flatMap(({ premises: { id }, lettings, permits, observations, reports }) => [
+        ...lettings.filter(({ reported }) => reported).map(({ number }) => ['lettings', number, undefined, id]),
+        ...permits.map(({ number }) => ['letting_permits', number, undefined, id]),
+        ...observations.map(({ number }) => ['observations', number, undefined, id]),
+        ...reports.map(({ number }) => ['observations', number, undefined, id]),
+      ]),
+    ],
   },
   relations: {
     columns: ['person', 'other', 'kind'],
@@ -159,6 +176,13 @@ export const COMPANIES: Readonly<Record<string, Telling<readonly Organisation[]>
     rows: (organisations) =>
       organisations.flatMap(({ kvkNumber, establishments }) =>
         establishments.map(({ number, main, from, until, at }) => [number, kvkNumber, main, from, until, objectOf(at)]),
+      ),
+  },
+  address_links: {
+    columns: ADDRESS_LINK_COLUMNS,
+    rows: (organisations) =>
+      organisations.flatMap(({ establishments }) =>
+        establishments.map(({ number, at }) => ['establishments', number, undefined, objectOf(at)]),
       ),
   },
   officers: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Table } from '../../vocabulary/table.ts'
 import type { Step } from '../../warehouse/step.ts'
-import { ADDRESSES, AREAS, DELIVERIES } from '../contract.ts'
+import { ADDRESS_HISTORY, ADDRESSES, AREAS, DELIVERIES } from '../contract.ts'
 import {
   ADDRESSABLE_OBJECTS,
   NAMED_ADDRESSES,
@@ -101,5 +101,21 @@ export const addressSteps: readonly Step[] = [
     rows: { is: 'at most as many as', of: NAMED_ADDRESSES },
     parameters: { placeholder_floor_area: PLACEHOLDER_FLOOR_AREA },
     sql: new URL('addresses.sql', import.meta.url),
+  },
+  {
+    name: 'address_history',
+    reads: [
+      NUMMERAANDUIDINGEN,
+      OPENBARE_RUIMTEN,
+      WOONPLAATSEN,
+      VERBLIJFSOBJECTEN,
+      LIGPLAATSEN,
+      STANDPLAATSEN,
+      ADDRESSES,
+      DELIVERIES,
+    ],
+    makes: ADDRESS_HISTORY,
+    rows: { is: 'any number' },
+    sql: new URL('address-history.sql', import.meta.url),
   },
 ]

@@ -29,3 +29,25 @@ export const ADDRESSES = table({
   },
 })
 export type Address = Row<typeof ADDRESSES>
+
+export const ADDRESS_HISTORY = table({
+  name: 'address_history',
+  grain: 'One row per nummeraanduiding and period in which it read so; of those withdrawn too.',
+  key: ['nummeraanduiding_id', 'valid_from'],
+  columns: {
+    nummeraanduiding_id: required('text', 'BAG id, 16 digits.'),
+    object_id: optional(
+      'text',
+      'BAG id of the object that has it, or had it last: that one may be gone. Null when no object is known.',
+    ),
+    street: required('text', 'Name of the openbare ruimte in that period.'),
+    house_number: required('integer', 'Huisnummer.'),
+    house_letter: optional('text', 'Huisletter; null when there is none.'),
+    house_number_addition: optional('text', 'Huisnummertoevoeging; null when there is none.'),
+    postcode: optional('text', 'Six characters without space; null where PostNL gave none.'),
+    place: required('text', 'Name of the woonplaats in that period.'),
+    valid_from: required('date', 'First day on which it read so, as far as the BAG knows; the BAG began in 2009.'),
+    valid_until: optional('date', 'First day on which it no longer did; null while it does.'),
+    delivery_id: required('text', 'The delivery.'),
+  },
+})

@@ -53,7 +53,7 @@ export const ESTABLISHMENTS = table({
     place: optional('text', 'Plaats.'),
     po_box: optional('integer', 'Postbusnummer; null for a street address.'),
     country: optional('text', 'Country of the address as delivered.'),
-    written_address: optional('text', 'The address in one line, spaces collapsed; null when its parts were delivered.'),
+    written_address: optional('text', 'The address in one line, spaces collapsed; null when its parts say as much.'),
     rd_x: optional('number', 'RD New (EPSG:28992), metres; null when absent (delivered as 0).'),
     rd_y: optional('number', 'RD New (EPSG:28992), metres.'),
     delivery_id: required('text', 'The delivery that tells most.'),

@@ -13,6 +13,23 @@ const HOLDER = {
   holder_name: optional('text', 'Statutory name of the organisation; never the name of a natural person.'),
 } as const
 
+export const KADASTER_ORGANISATIONS = table({
+  name: 'kadaster_organisations',
+  grain: 'One row per organisation (niet-natuurlijk persoon) that the land register names.',
+  key: ['organisation_id'],
+  columns: {
+    organisation_id: required('text', 'Number that Kadaster gave the organisation.'),
+    kvk_number: optional('text', 'KvK number; null when no delivery names one.'),
+    rsin: optional('text', 'RSIN; null when no delivery names one.'),
+    name: optional('text', 'Statutory name; null when no delivery names one.'),
+    legal_form: optional('text', 'Rechtsvorm, literally; null when no delivery names one.'),
+    nummeraanduiding_id: optional('text', 'BAG id of its address; null when no delivery names one.'),
+    postcode: optional('text', 'Of its address, six characters without space.'),
+    house_number: optional('integer', 'Of its address.'),
+  },
+})
+export type KadasterOrganisation = Row<typeof KADASTER_ORGANISATIONS>
+
 const CADASTRAL_OBJECT = required('text', 'Kadaster id of the parcel or apartment right, 14 digits with leading zeros.')
 const BAG_OBJECTS = required(
   'texts',

@@ -58,7 +58,7 @@ export const KVK_ESTABLISHMENTS = table({
     place: optional('text', 'As delivered.'),
     po_box: optional('integer', 'As delivered.'),
     country: optional('text', 'As delivered.'),
-    written_address: optional('text', 'In one line, spaces collapsed; null when the parts were delivered.'),
+    written_address: optional('text', 'In one line, spaces collapsed; null when the parts say as much.'),
     rd_x: optional('number', 'RD New, metres.'),
     rd_y: optional('number', 'RD New, metres.'),
   },

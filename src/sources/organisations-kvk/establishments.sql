@@ -42,7 +42,9 @@ chosen as (
     min(case when has_ended is not null then turn end) over vestiging as end_turn,
     -- An address in parts before one in a line, whatever their days: the line tells no street.
     coalesce(
-      min(case when address_kind is not null and written_address is null then turn end) over vestiging,
+      min(
+        case when address_kind is not null and (written_address is null or street is not null) then turn end
+      ) over vestiging,
       min(case when address_kind is not null then turn end) over vestiging
     ) as address_turn
   from newest

@@ -67,3 +67,16 @@ for (const [line, parts] of Object.entries(LINES))
     assert.deepEqual([place?.postcode, place?.house_number, place?.po_box, place?.place], parts)
     assert.equal(place?.written_address, line.replaceAll(/ +/g, ' '))
   })
+
+test('a line that has a letter or an addition is kept beside parts that lack it', WITH_REAL_DATA, async (context) => {
+  const lineOf = async (line: string) => {
+    const profile = await changed(CONNECT('test_input_vestigingsprofielen.json'), (text) =>
+      text.replace('"Straatnaam 1 1012AB Amsterdam"', `"${line}"`),
+    )
+    const [place] = (await makeOrganisations(context, [{ texts: [profile] }])).establishments
+    return [place?.street, place?.house_number, place?.written_address]
+  }
+  assert.deepEqual(await lineOf('Straatnaam 1  1012AB Amsterdam'), ['Straatnaam', 1, null])
+  const withDoor = 'Straatnaam 1 A II 1012AB Amsterdam'
+  assert.deepEqual(await lineOf(withDoor), ['Straatnaam', 1, withDoor])
+})

@@ -93,15 +93,30 @@ function parseParts(address: JsonObject, onFault: OnFault): Partial<ToldAddress>
     place: text('plaats'),
     po_box: wholeNumberIn(address, 'postbusnummer', onMalformed),
   }
+  const lineSaysMore = written !== null && hasDoor(written, parts.house_number) && !hasDoorParts(parts)
   const empty = parts.street === null && parts.postcode === null && parts.po_box === null
   // The API writes "Postbus" where the street stands.
   const street = parts.po_box === null ? parts.street : null
   return {
     ...parts,
     street,
+    ...(lineSaysMore ? { written_address: written } : {}),
     ...(empty && written !== null ? parseWritten(written) : {}),
     ...parseGeo(address, onFault),
   }
+}
+
+/** Whether something stands in the line between the house number and the postcode: a letter or an addition. */
+function hasDoor(line: string, number: number | null): boolean {
+  const [, door = ''] = new RegExp(` ${number}(.*) [1-9]\\d{3} ?[A-Z]{2}(?: |$)`).exec(line) ?? []
+  return number !== null && door.trim() !== ''
+}
+
+function hasDoorParts({
+  house_letter,
+  house_number_addition,
+}: Pick<ToldAddress, 'house_letter' | 'house_number_addition'>): boolean {
+  return house_letter !== null || house_number_addition !== null
 }
 
 /** A positive whole number; the API writes 0 where there is none. */

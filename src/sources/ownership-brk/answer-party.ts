@@ -1,11 +1,15 @@
+import { parseBsn } from '../../vocabulary/bsn.ts'
+import { writeNamedPerson } from './answer-person.ts'
 import { type AnsweredPerson, isPersonInDisguise } from './answer-shapes.ts'
 import { BRK_ORGANISATIONS } from './delivered-tables.ts'
 import { type Desk, organisationParty, type Party, personParty, UNKNOWN_PARTY } from './desk.ts'
 import type { OnFault } from './register-value.ts'
+import { NO_RESIDENCE } from './residence.ts'
 
 /**
- * Who an answer names. `omschrijving` is the name: it is kept of an organisation and never read of a person.
- * The link of a person who is in the BRP ends in the burgerservicenummer.
+ * Who an answer names. `omschrijving` is the name: of a person it goes to the table that only linkage reads.
+ * The link of a person who is in the BRP ends in the burgerservicenummer, and by the API description it is their
+ * `identificatie` as well.
  */
 export function answeredParty(
   person: AnsweredPerson,
@@ -13,8 +17,11 @@ export function answeredParty(
 ): Party {
   const { type, identificatie } = person
   if (type === 'ingeschreven_natuurlijk_persoon' || type === 'kadaster_natuurlijk_persoon') {
-    const bsn = /\/ingeschrevenpersonen\/(\d+)$/.exec(link ?? '')?.[1]
-    return personParty({ bsn, kadasterId: identificatie }, desk, onFault)
+    const isBsn = type === 'ingeschreven_natuurlijk_persoon' && parseBsn(identificatie ?? '') !== undefined
+    const bsn = /\/ingeschrevenpersonen\/(\d+)$/.exec(link ?? '')?.[1] ?? (isBsn ? identificatie : undefined)
+    const given = { bsn, kadasterId: isBsn ? undefined : identificatie }
+    if (person.omschrijving !== undefined) writeNamedPerson({ ...given, name: person.omschrijving }, { desk, onFault })
+    return personParty(given, desk, onFault)
   }
   if (identificatie === undefined || type === undefined) {
     onFault(identificatie === undefined ? 'person-without-identification' : 'holder-absent')
@@ -25,6 +32,7 @@ export function answeredParty(
     return UNKNOWN_PARTY
   }
   const name = person.omschrijving ?? null
-  desk.add(BRK_ORGANISATIONS, { organisation_id: identificatie, kvk_number: null, rsin: null, name, legal_form: null })
+  const numbers = { organisation_id: identificatie, kvk_number: null, rsin: null }
+  desk.add(BRK_ORGANISATIONS, { ...numbers, name, legal_form: null, ...NO_RESIDENCE })
   return organisationParty(identificatie)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { answeredParty } from './answer-party.ts'
+import { writeKadasterPerson } from './answer-person.ts'
 import { type Context, type Kind, kindNamed, lastOf, placedBy, reportAt } from './answer-place.ts'
 import {
   type Answer,
@@ -9,6 +10,7 @@ import {
   isPersonInDisguise,
   objectShape,
   organisationShape,
+  personShape,
   tenureShape,
 } from './answer-shapes.ts'
 import {
@@ -18,6 +20,7 @@ import {
   BRK_OBJECT_ADDRESSES,
   BRK_OBJECTS,
   BRK_ORGANISATIONS,
+  BRK_PERSONS,
   BRK_TENURES,
 } from './delivered-tables.ts'
 import { UNKNOWN_PARTY } from './desk.ts'
@@ -33,6 +36,7 @@ import {
   toShare,
   toYear,
 } from './register-value.ts'
+import { answeredResidence } from './residence.ts'
 
 type Write = (answer: Answer, context: Context) => void
 
@@ -44,7 +48,7 @@ const WRITE: Readonly<Record<Kind, Write | 'passed over'>> = {
   stukken: writeDeed,
   stukdelen: writeDeedPart,
   kadasternietnatuurlijkpersonen: writeOrganisation,
-  kadasternatuurlijkpersonen: 'passed over',
+  kadasternatuurlijkpersonen: writePerson,
   privaatrechtelijkebeperkingen: 'passed over',
   publiekrechtelijkebeperkingen: 'passed over',
 }
@@ -196,7 +200,14 @@ function writeOrganisation(answer: Answer, context: Context): void {
     rsin: toRsin(organisation.rsin, onFault),
     name: organisation.statutaireNaam ?? null,
     legal_form: organisation.rechtsvorm?.waarde ?? null,
+    ...answeredResidence(organisation.woonadres, onFault),
   })
+}
+
+function writePerson(answer: Answer, context: Context): void {
+  const onFault = reportAt(context, BRK_PERSONS.name)
+  const person = shaped(personShape, answer, onFault)
+  if (person !== undefined) writeKadasterPerson(person, context.desk, onFault)
 }
 
 function shaped<T extends z.ZodType>(shape: T, answer: Answer, onFault: (fault: 'answer-malformed') => void) {

@@ -68,13 +68,34 @@ export const deedPartShape = z.object({
   _links: links.optional(),
 })
 
+const dateShape = z.object({ datum: z.string(), jaar: z.number(), maand: z.number() }).partial()
+export const addressShape = z
+  .object({
+    nummeraanduidingIdentificatie: z.string(),
+    postcode: z.string(),
+    huisnummer: z.number(),
+    huisletter: z.string(),
+    huisnummertoevoeging: z.string(),
+  })
+  .partial()
+
 export const organisationShape = z.looseObject({
   identificatie: z.string(),
   statutaireNaam: z.string().optional(),
   rechtsvorm: named.optional(),
   kvkNummer: z.string().optional(),
   rsin: z.string().optional(),
+  woonadres: addressShape.optional(),
 })
+
+/** A kadasternatuurlijkpersoon: someone who is not in the BRP. Sex, birthplace and partner have no field here. */
+export const personShape = z.object({
+  identificatie: z.string(),
+  naam: z.object({ voornamen: z.string(), voorvoegsel: z.string(), geslachtsnaam: z.string() }).partial().optional(),
+  geboorte: z.object({ datum: dateShape.optional() }).optional(),
+  woonadres: addressShape.optional(),
+})
+export type AnsweredDate = z.infer<typeof dateShape>
 
 const ONLY_OF_PERSONS = [
   'naam',

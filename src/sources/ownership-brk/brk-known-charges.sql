@@ -47,9 +47,9 @@ select
   latest.person as holder_person,
   latest.person_known_by as holder_known_by,
   latest.organisation_id as holder_organisation_id,
-  brk_known_organisations.kvk_number as holder_kvk_number,
-  brk_known_organisations.rsin as holder_rsin,
-  brk_known_organisations.name as holder_name,
+  kadaster_organisations.kvk_number as holder_kvk_number,
+  kadaster_organisations.rsin as holder_rsin,
+  kadaster_organisations.name as holder_name,
   brk_known_deed_parts.registered_on,
   ends.released_on,
   latest.deed_part_id,
@@ -57,6 +57,6 @@ select
 from latest
 left join ends using (kind, charge_id, object_id)
 left join brk_bag_objects using (object_id)
-left join brk_known_organisations using (organisation_id)
+left join kadaster_organisations using (organisation_id)
 left join brk_known_deed_parts using (deed_part_id)
 where latest.rank = 1

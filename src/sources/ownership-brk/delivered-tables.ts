@@ -16,6 +16,15 @@ const PARTY = {
   organisation_id: optional('text', 'Kadaster id; null unless an organisation.'),
 } as const
 
+/** Where a natural or legal person lives or sits, as far as the register says. */
+const ADDRESS = {
+  nummeraanduiding_id: optional('text', 'BAG id of the address of the woonlocatie.'),
+  postcode: optional('text', 'Six characters without space.'),
+  house_number: optional('integer', 'Huisnummer.'),
+  house_letter: optional('text', 'Huisletter.'),
+  house_number_addition: optional('text', 'Huisnummertoevoeging.'),
+} as const
+
 export const BRK_OBJECTS = table({
   name: 'brk_objects',
   grain: 'One row per parcel or apartment right as delivered.',
@@ -91,8 +100,27 @@ export const BRK_ORGANISATIONS = table({
     rsin: optional('text', 'RSIN, 9 digits.'),
     name: optional('text', 'Statutory name.'),
     legal_form: optional('text', 'Rechtsvorm, literally.'),
+    ...ADDRESS,
   },
 })
+
+export const BRK_PERSONS = table({
+  name: 'brk_persons',
+  grain: 'One row per mention of a natural person as delivered. Only the linkage of persons may see it.',
+  key: [],
+  columns: {
+    person: required('text', 'Pseudonym under the casework key.'),
+    person_known_by: required('text', 'bsn or kadaster: what the pseudonym was made of.'),
+    register_person: optional('text', "Pseudonym of Kadaster's own number; null when it gave none."),
+    given_names: optional('text', 'Voornamen.'),
+    prefix: optional('text', 'Voorvoegsels of the geslachtsnaam.'),
+    surname: optional('text', 'Geslachtsnaam; prefixes may stand in it.'),
+    written_name: optional('text', 'Omschrijving of an answer, which is the name in one line.'),
+    birth_date: optional('text', 'JJJJMMDD, unknown parts zero.'),
+    ...ADDRESS,
+  },
+})
+export type BrkPerson = Row<typeof BRK_PERSONS>
 
 export const BRK_CHARGES = table({
   name: 'brk_charges',
@@ -126,6 +154,7 @@ export const DELIVERED = [
   BRK_TENURES,
   BRK_DEED_PARTS,
   BRK_ORGANISATIONS,
+  BRK_PERSONS,
   BRK_CHARGES,
   PAST_TRANSFERS.delivered,
   PAST_PARTIES.delivered,

@@ -64,6 +64,11 @@ function personOf(pseudonym: string, knownBy: 'bsn' | 'kadaster'): Party {
   return { party_kind: 'person', person: pseudonym, person_known_by: knownBy, organisation_id: null }
 }
 
+/** The pseudonym of Kadaster's own number of a person, which it gives to who has a BSN and to who has none. */
+export function registerPseudonym(id: string | undefined, desk: Desk): string | null {
+  return id === undefined ? null : kadasterPseudonym(id, desk.keys())
+}
+
 function kadasterPseudonym(id: string, keys: PseudonymKeys): string {
   return createHmac('sha256', keys.casework).update(`NL.IMKAD.Persoon ${id}`).digest('hex').slice(0, 32)
 }

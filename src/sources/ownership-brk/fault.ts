@@ -16,6 +16,9 @@ export const SAYS = {
   'person-kind-contradictory': 'An organisation carries the data of a natural person. It is kept as unknown.',
   'person-without-identification': 'A person has no number. The right is kept with an unknown holder.',
   'bsn-fails-elfproef': 'The burgerservicenummer fails the elfproef. The person is known by the number of Kadaster.',
+  'person-name-malformed': 'A name of a person holds a digit. The person is kept without that name.',
+  'person-address-malformed':
+    'A postcode or house number of a person is not what it should be. The person is kept without it.',
   'kvk-number-malformed': 'The KvK number is not 8 digits. The organisation is kept without it.',
   'rsin-malformed': 'The RSIN is not 9 digits. The organisation is kept without it.',
   'share-absent': 'The tenaamstelling has no share. It is kept without one.',

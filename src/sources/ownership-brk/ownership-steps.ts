@@ -2,6 +2,7 @@ import type { Step } from '../../warehouse/step.ts'
 import {
   ATTACHMENTS,
   DELIVERIES,
+  KADASTER_ORGANISATIONS,
   MORTGAGES,
   RIGHTS,
   SALE_AGREEMENTS,
@@ -22,13 +23,7 @@ import {
   PAST_TENURES,
   PAST_TRANSFERS,
 } from './delivered-tables.ts'
-import {
-  BRK_BAG_OBJECTS,
-  BRK_KNOWN_CHARGES,
-  BRK_KNOWN_DEED_PARTS,
-  BRK_KNOWN_ORGANISATIONS,
-  BRK_KVK_NUMBERS,
-} from './ownership-tables.ts'
+import { BRK_BAG_OBJECTS, BRK_KNOWN_CHARGES, BRK_KNOWN_DEED_PARTS, BRK_KVK_NUMBERS } from './ownership-tables.ts'
 
 /** Who holds which right on what, by which deed and for how much, and what rests on it. */
 export const ownershipSteps: readonly Step[] = [
@@ -40,17 +35,17 @@ export const ownershipSteps: readonly Step[] = [
     sql: new URL('brk-bag-objects.sql', import.meta.url),
   },
   {
-    name: 'brk-known-organisations',
+    name: 'kadaster_organisations',
     reads: [BRK_ORGANISATIONS, DELIVERIES],
-    makes: BRK_KNOWN_ORGANISATIONS,
+    makes: KADASTER_ORGANISATIONS,
     rows: { is: 'at most as many as', of: BRK_ORGANISATIONS },
-    sql: new URL('brk-known-organisations.sql', import.meta.url),
+    sql: new URL('kadaster-organisations.sql', import.meta.url),
   },
   {
     name: 'brk-kvk-numbers',
-    reads: [BRK_KNOWN_ORGANISATIONS],
+    reads: [KADASTER_ORGANISATIONS],
     makes: BRK_KVK_NUMBERS,
-    rows: { is: 'at most as many as', of: BRK_KNOWN_ORGANISATIONS },
+    rows: { is: 'at most as many as', of: KADASTER_ORGANISATIONS },
     sql: new URL('brk-kvk-numbers.sql', import.meta.url),
   },
   {
@@ -62,7 +57,7 @@ export const ownershipSteps: readonly Step[] = [
   },
   {
     name: 'brk-known-charges',
-    reads: [BRK_CHARGES, BRK_LISTINGS, DELIVERIES, BRK_BAG_OBJECTS, BRK_KNOWN_ORGANISATIONS, BRK_KNOWN_DEED_PARTS],
+    reads: [BRK_CHARGES, BRK_LISTINGS, DELIVERIES, BRK_BAG_OBJECTS, KADASTER_ORGANISATIONS, BRK_KNOWN_DEED_PARTS],
     makes: BRK_KNOWN_CHARGES,
     rows: { is: 'at most as many as', of: BRK_CHARGES },
     sql: new URL('brk-known-charges.sql', import.meta.url),
@@ -75,7 +70,7 @@ export const ownershipSteps: readonly Step[] = [
       BRK_LISTINGS,
       DELIVERIES,
       BRK_BAG_OBJECTS,
-      BRK_KNOWN_ORGANISATIONS,
+      KADASTER_ORGANISATIONS,
       BRK_KNOWN_DEED_PARTS,
       PAST_TENURES.delivered,
       BRK_KVK_NUMBERS,

@@ -10,18 +10,6 @@ export const BRK_BAG_OBJECTS = table({
   },
 })
 
-export const BRK_KNOWN_ORGANISATIONS = table({
-  name: 'brk_known_organisations',
-  grain: 'One row per organisation in the BRK, as the latest delivery that gives its numbers tells.',
-  key: ['organisation_id'],
-  columns: {
-    organisation_id: required('text', 'Kadaster id of the persoon.'),
-    kvk_number: optional('text', 'KvK number; null when no delivery names one.'),
-    rsin: optional('text', 'RSIN; null when no delivery names one.'),
-    name: optional('text', 'Statutory name.'),
-  },
-})
-
 export const BRK_KVK_NUMBERS = table({
   name: 'brk_kvk_numbers',
   grain: 'One row per KvK number of an organisation in the BRK: the history names organisations by it.',

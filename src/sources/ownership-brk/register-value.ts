@@ -1,5 +1,6 @@
 import { bagObjectOf } from '../../vocabulary/bag-id.ts'
 import { type Day, parseCompactDay, parseDay } from '../../vocabulary/day.ts'
+import { parseLoDate } from '../../vocabulary/incomplete-date.ts'
 import type { Fault } from './fault.ts'
 
 /** Told of a value that cannot be right; the value itself is never passed on. */
@@ -97,6 +98,41 @@ export function toRsin(text: string | undefined, onFault: OnFault): string | nul
   if (text === undefined) return null
   return /^\d{9}$/.test(text) ? text : faulty('rsin-malformed', onFault, null)
 }
+
+/** A date of which parts may be unknown, as LO3 writes it: `19620403`, and `19620000` for no more than the year. */
+export function toIncompleteDate(text: string | undefined, onFault: OnFault): string | null {
+  if (text === undefined) return null
+  const digits = text.replaceAll('-', '').padEnd(8, '0')
+  return ['known', 'incomplete', 'unknown'].includes(parseLoDate(digits).is)
+    ? digits
+    : faulty('date-impossible', onFault, null)
+}
+
+/** A name holds no digit. What does could be a number of a person that slipped into the wrong place. */
+export function toPersonName(text: string | undefined, onFault: OnFault): string | null {
+  const name = text?.replaceAll(/\s+/g, ' ').trim() ?? ''
+  if (name === '') return null
+  return /\d/.test(name) ? faulty('person-name-malformed', onFault, null) : name
+}
+
+export function toPostcode(text: string | undefined, onFault: OnFault): string | null {
+  if (text === undefined) return null
+  const postcode = text.replaceAll(' ', '').toUpperCase()
+  return /^[1-9]\d{3}[A-Z]{2}$/.test(postcode) ? postcode : faulty('person-address-malformed', onFault, null)
+}
+
+export function toHouseNumber(text: string | undefined, onFault: OnFault): number | null {
+  if (text === undefined) return null
+  return /^\d{1,5}$/.test(text) ? Number(text) : faulty('person-address-malformed', onFault, null)
+}
+
+/** A huisletter or toevoeging; a longer one is no part of an address. */
+export function toAddressSuffix(text: string | undefined, onFault: OnFault): string | null {
+  if (text === undefined || text === '') return null
+  return text.length <= LONGEST_SUFFIX ? text : faulty('person-address-malformed', onFault, null)
+}
+
+const LONGEST_SUFFIX = 8
 
 function faulty<T>(fault: Fault, onFault: OnFault, instead: T): T {
   onFault(fault)

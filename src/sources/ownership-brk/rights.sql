@@ -72,9 +72,9 @@ select
   person as holder_person,
   person_known_by as holder_known_by,
   latest.organisation_id as holder_organisation_id,
-  brk_known_organisations.kvk_number as holder_kvk_number,
-  brk_known_organisations.rsin as holder_rsin,
-  brk_known_organisations.name as holder_name,
+  kadaster_organisations.kvk_number as holder_kvk_number,
+  kadaster_organisations.rsin as holder_rsin,
+  kadaster_organisations.name as holder_name,
   party_unknown_because as holder_unknown_because,
   party_address_id as holder_address_id,
   latest.share_numerator,
@@ -90,7 +90,7 @@ left join ends using (tenure_id)
 left join deeds using (tenure_id)
 left join kinds using (object_id)
 left join brk_bag_objects using (object_id)
-left join brk_known_organisations using (organisation_id)
+left join kadaster_organisations using (organisation_id)
 union all
 select
   past.tenure_id as tenaamstelling_id,

@@ -1,6 +1,7 @@
 import { BRK_ORGANISATIONS } from './delivered-tables.ts'
 import { organisationParty, type Party, personParty, UNKNOWN_PARTY } from './desk.ts'
 import { toKvkNumber, toNummeraanduidingId, toRsin } from './register-value.ts'
+import { residenceOf } from './residence.ts'
 import { identificationOf, type Part, partOf, type Reference, referenceOf, type Snapshot, textAt } from './snapshot.ts'
 import { nodeAt, type XmlNode } from './xml-node.ts'
 
@@ -43,6 +44,7 @@ export function writeOrganisation(part: Part): void {
     rsin: toRsin(textAt(part, ...ORGANISATION, 'rsin'), onFault),
     name: textAt(part, 'statutaireNaam') ?? null,
     legal_form: textAt(part, 'rechtsvorm', 'waarde') ?? null,
+    ...residenceOf(part),
   })
 }
 

@@ -5,6 +5,7 @@ import {
   BRK_OBJECT_ADDRESSES,
   BRK_OBJECTS,
   BRK_ORGANISATIONS,
+  BRK_PERSONS,
   BRK_TENURES,
 } from './delivered-tables.ts'
 import type { Desk } from './desk.ts'
@@ -29,6 +30,7 @@ import {
 } from './snapshot.ts'
 import { writeCharge } from './snapshot-charge.ts'
 import { writeOrganisation } from './snapshot-party.ts'
+import { writePerson } from './snapshot-person.ts'
 import { writeTenure } from './snapshot-tenure.ts'
 import type { XmlNode } from './xml-node.ts'
 
@@ -44,6 +46,7 @@ const READ: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['LocatieKadastraalObject', { table: BRK_OBJECT_ADDRESSES.name, write: writeLocation }],
   ['Tenaamstelling', { table: BRK_TENURES.name, write: writeTenure }],
   ['NietNatuurlijkPersoon', { table: BRK_ORGANISATIONS.name, write: writeOrganisation }],
+  ['NatuurlijkPersoon', { table: BRK_PERSONS.name, write: writePerson }],
   ['Stukdeel', { table: BRK_DEED_PARTS.name, write: writeDeedPart }],
   ['Hypotheek', { table: BRK_CHARGES.name, write: writeCharge }],
   ['ZekerheidsstellingHypothecair', { table: BRK_CHARGES.name, write: writeCharge }],
@@ -56,7 +59,6 @@ const PASSED: ReadonlySet<string> = new Set([
   'toestandsdatum',
   'ZakelijkRecht',
   'GezamenlijkAandeel',
-  'NatuurlijkPersoon',
   'TerInschrijvingAangebodenStuk',
   'Kadasterstuk',
   'ObjectlocatieBinnenland',

@@ -12,12 +12,12 @@ export interface StandHead {
 }
 
 const SCHEMAS: ReadonlySet<string> = new Set(['v20210702', 'v20210903', 'v20211119'])
-/** Boundaries are of no use here; names, birth and partner of a person never even enter memory. */
+/** Boundaries are of no use here; birthplace, sex, death and partner of a person never even enter memory. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
   'begrenzingPerceel',
   'plaatscoordinaten',
-  'naam',
-  'geboorte',
+  'geboorteplaats',
+  'geboorteland',
   'geslacht',
   'overlijden',
   'heeftPartnerschap',

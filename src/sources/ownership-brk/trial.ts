@@ -11,8 +11,12 @@ import { readWarehouse } from '../../warehouse/warehouse-reader.ts'
 import {
   ATTACHMENTS,
   type Attachment,
+  KADASTER_ORGANISATIONS,
+  type KadasterOrganisation,
   MORTGAGES,
   type Mortgage,
+  PERSONS,
+  type Person,
   REJECTS,
   RIGHTS,
   type Right,
@@ -24,7 +28,9 @@ import {
   type TransferParty,
 } from '../contract.ts'
 import { deliverySteps } from '../deliveries/delivery-steps.ts'
+import { personSteps } from '../persons/person-steps.ts'
 import { makeKeyFile } from '../pseudonym.ts'
+import { BRP_PERSONS } from '../residents-brp/delivered-tables.ts'
 import { ownershipSteps } from './ownership-steps.ts'
 import { brkReader } from './read-brk.ts'
 
@@ -39,6 +45,8 @@ export interface Trial {
   readonly agreements: readonly SaleAgreement[]
   readonly mortgages: readonly Mortgage[]
   readonly attachments: readonly Attachment[]
+  readonly persons: readonly Person[]
+  readonly organisations: readonly KadasterOrganisation[]
   readonly rejects: readonly { readonly reason: string; readonly place: string; readonly intended_for: string }[]
 }
 
@@ -79,9 +87,9 @@ export async function readDeliveries(
     await brkReader.read(warehouse, paths, withKeys ? { keyFile } : {})
   }
   const deliveries = currentDeliveries(await listDeliveries(warehouse))
-  const steps = [...deliverySteps(deliveries), ...ownershipSteps]
+  const steps = [...deliverySteps(deliveries), ...ownershipSteps, ...personSteps]
   const database = await openDatabase()
-  const delivered = [REJECTED_RECORDS, ...brkReader.delivered]
+  const delivered = [REJECTED_RECORDS, ...brkReader.delivered, BRP_PERSONS]
   for (const step of steps) await runStep(step, { warehouse, database, deliveries, delivered, code: 'test' })
   database.close()
   const tables = await readWarehouse(
@@ -97,6 +105,8 @@ export async function readDeliveries(
     agreements: await tables.rows<SaleAgreement>(SALE_AGREEMENTS),
     mortgages: await tables.rows<Mortgage>(MORTGAGES),
     attachments: await tables.rows<Attachment>(ATTACHMENTS),
+    persons: await tables.rows<Person>(PERSONS),
+    organisations: await tables.rows<KadasterOrganisation>(KADASTER_ORGANISATIONS),
     rejects: await tables.rows<Trial['rejects'][number]>(REJECTS),
   }
   tables.close()
@@ -105,12 +115,12 @@ export async function readDeliveries(
 }
 
 /** All that a warehouse holds as one text: rows unpacked, other files as their bytes. */
-export async function everythingIn(warehouse: string): Promise<string> {
+export async function everythingIn(warehouse: string, { but = [] }: { but?: readonly string[] } = {}): Promise<string> {
   const database = await openDatabase()
   const texts: string[] = []
   for (const file of await readdir(warehouse, { recursive: true, withFileTypes: true })) {
     const path = join(file.parentPath, file.name)
-    if (!file.isFile()) continue
+    if (!file.isFile() || but.some((table) => path.includes(`/${table}.parquet`))) continue
     texts.push(path, await readFile(path, 'latin1'))
     if (file.name.endsWith('.parquet'))
       texts.push(JSON.stringify(await database.rows(`select * from read_parquet(${quoteText(path)})`)))

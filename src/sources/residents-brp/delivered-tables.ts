@@ -1,6 +1,6 @@
 import { optional, type Row, required, table } from '../../vocabulary/table.ts'
 
-/** What is taken from the BRP, and nothing else: no BSN, no name, no birth date. */
+/** What is taken from the BRP, and nothing else: no BSN; names and birth dates in a table of their own. */
 
 export const BRP_REGISTRATIONS = table({
   name: 'brp_registrations',
@@ -37,3 +37,21 @@ export const BRP_RELATIONS = table({
     kind: required('text', 'parent (other is the parent of person) or partner.'),
   },
 })
+
+export const BRP_PERSONS = table({
+  name: 'brp_persons',
+  grain: 'One row per list of a person. Only the linkage of persons may see it.',
+  key: [],
+  columns: {
+    person: required('text', 'Pseudonym of the BSN under the casework key.'),
+    given_names: optional('text', 'Voornamen.'),
+    initials: optional('text', 'Voorletters; null on person lists, which have none.'),
+    prefix: optional('text', 'Voorvoegsel of the geslachtsnaam.'),
+    surname: optional('text', 'Geslachtsnaam.'),
+    partner_prefix: optional('text', 'Voorvoegsel of the partner that stands first on the list.'),
+    partner_surname: optional('text', 'Geslachtsnaam of that partner.'),
+    name_use: optional('text', 'E, P, V or N.'),
+    birth_date: optional('text', 'JJJJMMDD, unknown parts zero; null when absent or impossible.'),
+  },
+})
+export type BrpPerson = Row<typeof BRP_PERSONS>

@@ -13,6 +13,7 @@ export const SAYS: Readonly<Record<Fault | ShapeFault | AnswerFault, string>> = 
   'former-bsn-fails-elfproef': 'A former burgerservicenummer fails the elfproef. It is not used; the list is read.',
   'related-bsn-fails-elfproef':
     'The burgerservicenummer of a parent, partner or child fails the elfproef. The tie is left out.',
+  'name-malformed': 'A name holds a digit. The person is kept without that name.',
   'birth-date-impossible': 'The birth date is no date. The person counts as of unknown age.',
   'address-kind-not-known': 'The address is neither a woonadres nor a briefadres. The stay is left out.',
   'address-date-absent': 'The address has no first day. The stay is left out.',

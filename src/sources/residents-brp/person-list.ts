@@ -3,7 +3,8 @@ import { type Bsn, parseBsn } from '../../vocabulary/bsn.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { eighteenthBirthday, parseLoDate } from '../../vocabulary/incomplete-date.ts'
 import type { BrpLine } from './brp-lines.ts'
-import type { BrpRegistration } from './delivered-tables.ts'
+import type { BrpPerson, BrpRegistration } from './delivered-tables.ts'
+import { parseNames } from './person-names.ts'
 
 /** Why a list, or a part of it, could not be read. Never more than this and a line number: the cells are about a person. */
 export type Fault =
@@ -13,6 +14,7 @@ export type Fault =
   | 'list-withdrawn'
   | 'former-bsn-fails-elfproef'
   | 'related-bsn-fails-elfproef'
+  | 'name-malformed'
   | 'birth-date-impossible'
   | 'address-kind-not-known'
   | 'address-date-absent'
@@ -25,6 +27,7 @@ export type Fault =
 
 export interface PersonList {
   readonly bsn: Bsn
+  readonly names: Omit<BrpPerson, 'person'>
   readonly parents: readonly Bsn[]
   readonly partners: readonly Bsn[]
   readonly children: readonly Bsn[]
@@ -51,6 +54,7 @@ export function parsePersonList(lines: readonly BrpLine[], onFault: OnFault): Pe
   checkFormerNumbers(whole, onFault)
   return {
     bsn,
+    names: parseNames(whole, (line) => onFault('name-malformed', line)),
     parents: parseParents(first, onFault),
     partners: parsePartners(whole, onFault),
     children: parseChildren(whole, onFault),

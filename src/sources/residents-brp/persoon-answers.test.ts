@@ -26,6 +26,8 @@ test('the official test persons give the same rows as answers and as person list
   assert.ok(fromLists.relations.length > 500)
   assert.deepEqual(fromAnswers.registrations, fromLists.registrations)
   assert.deepEqual(fromAnswers.relations, fromLists.relations)
+  assert.ok(fromLists.persons.filter(({ surname }) => surname !== null).length > 600)
+  assert.deepEqual(fromAnswers.persons, fromLists.persons)
   assert.deepEqual(fromAnswers.delivery.reasons, fromLists.delivery.reasons)
 })
 
@@ -164,7 +166,7 @@ test('what holds no person, and lists beside answers, are refused', async () => 
     await assert.rejects(readPaths(paths, asOf), (error) => error instanceof InputFault && error.code === code)
 })
 
-test('no file of the warehouse, and no scope, holds a number or a name that an answer has', async () => {
+test('no scope or file of the warehouse holds a number that an answer has, and only brp_persons holds a name', async () => {
   const numbers = ['900000016', '900000028', '900000041', '900000053']
   const [burgerservicenummer, parent, partner, child] = numbers
   const naam = { voornamen: 'Kaatje', geslachtsnaam: 'Rietsnijder', volledigeNaam: 'Kaatje Rietsnijder' }
@@ -181,11 +183,14 @@ test('no file of the warehouse, and no scope, holds a number or a name that an a
   await writeFile(path, JSON.stringify([person]))
   await bench.withWarehouse(async (warehouse) => {
     const { rows, scope, id } = await brpReader.read(warehouse, [path], { keyFile: bench.keyFile, asOf })
-    assert.deepEqual(rows, { brp_registrations: 1, brp_relations: 3 })
+    assert.deepEqual(rows, { brp_registrations: 1, brp_relations: 3, brp_persons: 1 })
     const texts = [scope, await readFile(join(warehouse.deliveries, 'brp', id, 'delivery.json'), 'utf8')]
-    for (const table of Object.keys(rows)) texts.push(JSON.stringify(await rowsOf(warehouse, id, table)))
-    for (const word of [...numbers, 'Rietsnijder', 'Kaatje', 'Waterlandse', 'vrouw'])
-      assert.ok(!texts.join('').includes(word))
+    for (const table of ['brp_registrations', 'brp_relations'])
+      texts.push(JSON.stringify(await rowsOf(warehouse, id, table)))
+    const persons = JSON.stringify(await rowsOf(warehouse, id, 'brp_persons'))
+    for (const word of [...numbers, 'Waterlandse', 'vrouw']) assert.ok(![...texts, persons].join('').includes(word))
+    for (const word of ['Rietsnijder', 'Kaatje'])
+      assert.deepEqual([texts.join('').includes(word), persons.includes(word)], [false, true])
   })
 })
 
@@ -204,6 +209,11 @@ async function readPaths(paths: readonly string[], day?: typeof asOf) {
       (await rowsOf(warehouse, delivery.id, table))
         .map((row): Record<string, unknown> => ({ ...row, list_line: 0 }))
         .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
-    return { delivery, registrations: await rows('brp_registrations'), relations: await rows('brp_relations') }
+    const [registrations, relations, persons] = [
+      await rows('brp_registrations'),
+      await rows('brp_relations'),
+      await rows('brp_persons'),
+    ]
+    return { delivery, registrations, relations, persons }
   })
 }

@@ -34,10 +34,13 @@ export function linesOf(
 
 function personCells(persoon: JsonObject, onFault: OnShapeFault): Cells {
   const onMalformed = () => onFault('structure-malformed')
+  const name = objectIn(persoon, 'naam', onMalformed)
   const [father, mother, ...others] = objectsIn(persoon, 'ouders', onMalformed)
   if (others.length > 0) onMalformed()
   return {
     '01.01.20': text(persoon, 'burgerservicenummer', onMalformed),
+    ...nameCells(name, '01', onMalformed),
+    '01.61.10': text(objectIn(name, 'aanduidingNaamgebruik', onMalformed), 'code', onMalformed),
     '01.03.10': toLoDate(objectIn(persoon, 'geboorte', onMalformed)['datum']),
     '02.01.20': text(father ?? {}, 'burgerservicenummer', onMalformed),
     '03.01.20': text(mother ?? {}, 'burgerservicenummer', onMalformed),
@@ -57,10 +60,25 @@ function endingCells(persoon: JsonObject, onMalformed: () => void): Cells {
   return { '07.67.10': toLoDate(told['datum']), '07.67.20': reason === '' ? FILLED : reason }
 }
 
+const NAME_COLUMNS = {
+  '01': { given: '01.02.10', prefix: '01.02.30', surname: '01.02.40' },
+  '05': { given: undefined, prefix: '05.02.30', surname: '05.02.40' },
+} as const
+
+function nameCells(name: JsonObject, category: keyof typeof NAME_COLUMNS, onMalformed: () => void): Cells {
+  const { given, prefix, surname } = NAME_COLUMNS[category]
+  return {
+    ...(given === undefined ? {} : { [given]: text(name, 'voornamen', onMalformed) }),
+    [prefix]: text(name, 'voorvoegsel', onMalformed),
+    [surname]: text(name, 'geslachtsnaam', onMalformed),
+  }
+}
+
 function partnerCells(partner: JsonObject, onMalformed: () => void): Cells {
   const ending = partner['ontbindingHuwelijkPartnerschap']
   return {
     '05.01.20': text(partner, 'burgerservicenummer', onMalformed),
+    ...nameCells(objectIn(partner, 'naam', onMalformed), '05', onMalformed),
     ...(ending === undefined || ending === null ? {} : { '05.07.10': FILLED }),
   }
 }

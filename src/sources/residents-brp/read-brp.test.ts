@@ -52,6 +52,7 @@ test('the official test file gives the persons and the dirt that are known to be
       'end-date-unreadable': 1,
       'former-bsn-fails-elfproef': 1,
       'list-withdrawn': 1,
+      'name-malformed': 3,
       'object-id-malformed': 11,
     })
   })
@@ -82,7 +83,7 @@ test(
   },
 )
 
-test('no file of the warehouse holds a made-up burgerservicenummer or surname', async () => {
+test('no file of the warehouse holds a made-up burgerservicenummer, and only brp_persons a surname', async () => {
   const { deliveries } = await makeUp({ homes: 300, seed: 1, folder: join(folder, 'region') })
   for (const { paths } of deliveries.filter(({ register }) => register === 'brp')) {
     const text = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('')
@@ -122,7 +123,8 @@ async function assertNoNumbers(
       for (const text of texts) {
         for (const [digits] of text.matchAll(/(?<![0-9a-f])\d{9}(?![0-9a-f])/g))
           assert.ok(!numbers.has(digits), entry.name)
-        for (const word of alsoAbsent) assert.ok(!text.includes(word), entry.name)
+        if (!path.includes('/brp_persons.parquet/'))
+          for (const word of alsoAbsent) assert.ok(!text.includes(word), entry.name)
       }
     }
     database.close()

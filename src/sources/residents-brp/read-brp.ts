@@ -9,18 +9,21 @@ import { pseudonymOf, readKeys } from '../pseudonym.ts'
 import type { Reader } from '../reader.ts'
 import type { BrpFormat } from './brp-format.ts'
 import type { BrpLine } from './brp-lines.ts'
-import { BRP_REGISTRATIONS, BRP_RELATIONS } from './delivered-tables.ts'
+import { BRP_PERSONS, BRP_REGISTRATIONS, BRP_RELATIONS } from './delivered-tables.ts'
 import { SAYS } from './list-fault.ts'
 import { parsePersonList } from './person-list.ts'
 import { PERSON_LISTS } from './person-lists.ts'
 import { ANSWERS } from './persoon-lists.ts'
 
-/** Reads who lives where (BRP). At this door every BSN becomes a pseudonym and every name stays outside. */
+/**
+ * Reads who lives where (BRP). At this door every BSN becomes a pseudonym, and names go to a table of their own that
+ * only the linkage of persons reads.
+ */
 export const brpReader: Reader = {
   register: 'brp',
   takes:
     'Person lists as GBA-V CSV (LO3 codes in the header), or answers of BRP bevragen as JSON (one per file, per line or in a list), or a folder of either; needs the key file; the state by --as-of or in the names.',
-  delivered: [BRP_REGISTRATIONS, BRP_RELATIONS],
+  delivered: [BRP_REGISTRATIONS, BRP_RELATIONS, BRP_PERSONS],
   async read(warehouse, paths, options) {
     if (options.keyFile === undefined) throw keyMissing()
     const keys = await readKeys(options.keyFile)
@@ -68,6 +71,7 @@ async function writeLists(files: readonly string[], { format, writer, pseudonym,
     const list = parsePersonList(lines, onFault)
     if (list === undefined) return
     const person = pseudonym(list.bsn)
+    writer.add(BRP_PERSONS, { person, ...list.names })
     for (const stay of list.stays) writer.add(BRP_REGISTRATIONS, { person, ...stay })
     const tie = (one: string, other: string, kind: string) => writer.add(BRP_RELATIONS, { person: one, other, kind })
     for (const parent of list.parents) tie(person, pseudonym(parent), 'parent')

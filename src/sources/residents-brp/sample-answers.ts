@@ -61,11 +61,18 @@ function toPersoon(rows: readonly Cell[]): object {
   return {
     burgerservicenummer: textOf(cell('01.01.20')),
     geboorte: { datum: toDatum(cell('01.03.10')) },
+    naam: {
+      voornamen: textOf(cell('01.02.10')),
+      voorvoegsel: textOf(cell('01.02.30')),
+      geslachtsnaam: textOf(cell('01.02.40')),
+      aanduidingNaamgebruik: { code: textOf(cell('01.61.10')) },
+    },
     ouders: ['02.01.20', '03.01.20'].map((column) => ({ burgerservicenummer: textOf(cell(column)) })),
     partners: rows
       .filter((row) => row('05.84.10') === '')
       .map((row) => ({
         burgerservicenummer: textOf(row('05.01.20')),
+        naam: { voorvoegsel: textOf(row('05.02.30')), geslachtsnaam: textOf(row('05.02.40')) },
         ontbindingHuwelijkPartnerschap: row('05.07.10') === '' ? undefined : { datum: toDatum(row('05.07.10')) },
       })),
     kinderen: rows

@@ -4,6 +4,8 @@ import { isOrganisation, type Organisation, type Party } from '../../organisatio
 import type { Elsewhere, Identity } from '../../people/person.ts'
 import type { Dirt } from '../../truth/dirt.ts'
 import { escaped, identification, type Line, location, nil, reference } from './brk-xml.ts'
+import { asDeedHas } from './kadaster-organisation.ts'
+import { asKadasterHas } from './kadaster-person.ts'
 
 /** Where people of a buurt and its outsiders live, as far as they pass by together with what they own. */
 export type Addresses = ReadonlyMap<string, Premises | Elsewhere>
@@ -36,6 +38,9 @@ export interface NamedParty {
 
 const ADDRESS_UNKNOWN = 0.06
 const BSN_WITHHELD = 0.002
+/** Of those who hold something: whom Kadaster never tied to the BRP, or to the Handelsregister. */
+const KADASTER_ONLY = 0.02
+const DEED_ONLY = 0.03
 const TYPE_WRONG = 0.0004
 const SPREAD = 7_368_787
 
@@ -62,39 +67,71 @@ interface Telling {
 }
 
 function person(who: Identity, id: string, { desk, lines }: Telling): NamedParty {
-  const { bsn, name, born } = who
-  const { dirt } = desk
-  const isWrong = dirt.strikes(TYPE_WRONG)
-  const isWithheld = !isWrong && dirt.strikes(BSN_WITHHELD)
-  const node = isWrong ? 'NietNatuurlijkPersoon' : 'NatuurlijkPersoon'
-  const number = isWithheld ? nil('b:bsn', 'nietGeautoriseerd') : `<b:bsn>${bsn}</b:bsn>`
-  const home = residence(desk.addresses.get(bsn), { desk, lines })
-  const surname = name.prefix === '' ? name.surname : `${name.prefix} ${name.surname}`
+  const { bsn } = who
+  const flaw = flawOf(who, desk.dirt)
+  const node = flaw?.node ?? 'NatuurlijkPersoon'
+  const number = flaw?.number ?? `<b:bsn>${bsn}</b:bsn>`
+  const at = desk.addresses.get(bsn)
+  const isKadasterOnly = flaw?.reason === 'kadaster-only'
+  const written = isKadasterOnly ? asKadasterHas(who, at) : { ...who.name, born: who.born, at }
+  const home = residence(written.at, { desk, lines })
   lines.push({
     xml:
       `<p:${node} id="${id}">${identification('p', 'Persoon', personNumber(bsn))}${home}<p:betreft>` +
-      `<b:GeregistreerdPersoon>${number}<b:naam><b:Naam><b:geslachtsnaam>${escaped(surname)}</b:geslachtsnaam>` +
-      `<b:voornamen>${escaped(name.given)}</b:voornamen></b:Naam></b:naam><b:geboorte><b:Geboorte><b:geboortedatum>` +
-      `<t:datum>${born}</t:datum></b:geboortedatum></b:Geboorte></b:geboorte></b:GeregistreerdPersoon></p:betreft></p:${node}>`,
-    dirt: isWrong
-      ? { node, reason: 'person-labelled-organisation', rejectedAs: 'person-kind-contradictory' }
-      : isWithheld
-        ? { node, reason: 'bsn-withheld' }
-        : undefined,
+      `<b:GeregistreerdPersoon>${number}<b:naam><b:Naam>${nameOf(written)}</b:Naam></b:naam>${birthOf(written)}` +
+      `</b:GeregistreerdPersoon></p:betreft></p:${node}>`,
+    dirt: flaw === undefined ? undefined : { ...flaw, node },
   })
   return { kind: `p-ref:${node}`, id }
+}
+
+interface PersonFlaw {
+  readonly node: 'NatuurlijkPersoon' | 'NietNatuurlijkPersoon'
+  readonly reason: string
+  readonly rejectedAs?: string
+  /** What stands in the place of the burgerservicenummer. */
+  readonly number?: string
+}
+
+/** A person who is called an organisation, one of whom this desk may not see the number, or one whom Kadaster alone knows. */
+function flawOf({ bsn }: Identity, dirt: Dirt): PersonFlaw | undefined {
+  if (dirt.strikes(TYPE_WRONG))
+    return {
+      node: 'NietNatuurlijkPersoon',
+      reason: 'person-labelled-organisation',
+      rejectedAs: 'person-kind-contradictory',
+    }
+  if (dirt.strikesAlways(KADASTER_ONLY, bsn))
+    return { node: 'NatuurlijkPersoon', reason: 'kadaster-only', number: nil('b:bsn') }
+  if (dirt.strikes(BSN_WITHHELD))
+    return { node: 'NatuurlijkPersoon', reason: 'bsn-withheld', number: nil('b:bsn', 'nietGeautoriseerd') }
+  return undefined
+}
+
+function nameOf({ given, prefix, surname }: { given: string; prefix: string; surname: string }): string {
+  const before = prefix === '' ? '' : `<b:voorvoegselsgeslachtsnaam>${escaped(prefix)}</b:voorvoegselsgeslachtsnaam>`
+  return `<b:geslachtsnaam>${escaped(surname)}</b:geslachtsnaam>${before}<b:voornamen>${escaped(given)}</b:voornamen>`
+}
+
+function birthOf({ born }: { born: string }): string {
+  if (born === '') return ''
+  return `<b:geboorte><b:Geboorte><b:geboortedatum><t:datum>${born}</t:datum></b:geboortedatum></b:Geboorte></b:geboorte>`
 }
 
 function organisation(who: Organisation, id: string, { desk, lines }: Telling): NamedParty {
   const { kvkNumber, rsin, name, legalForm, establishments } = who
   const seat = residence(establishments[0]?.at, { desk, lines })
-  const number = rsin === undefined ? '' : `<n:rsin>${rsin}</n:rsin>`
+  const isDeedOnly = desk.dirt.strikesAlways(DEED_ONLY, kvkNumber)
+  const written = isDeedOnly ? asDeedHas(who) : { name, rsin }
+  const number = written.rsin === undefined ? '' : `<n:rsin>${written.rsin}</n:rsin>`
+  const kvk = isDeedOnly ? nil('n:kvkNummer') : `<n:kvkNummer>${kvkNumber}</n:kvkNummer>`
+  const node = 'NietNatuurlijkPersoon'
   lines.push({
     xml:
-      `<p:NietNatuurlijkPersoon id="${id}">${identification('p', 'Persoon', organisationNumber(kvkNumber))}${seat}` +
-      `<p:statutaireNaam>${escaped(name)}</p:statutaireNaam><p:rechtsvorm><t:waarde>${legalForm}</t:waarde></p:rechtsvorm>` +
-      `<p:betreft><n:Rechtspersoon>${number}<n:kvkNummer>${kvkNumber}</n:kvkNummer></n:Rechtspersoon></p:betreft>` +
-      '</p:NietNatuurlijkPersoon>',
+      `<p:${node} id="${id}">${identification('p', 'Persoon', organisationNumber(kvkNumber))}${seat}` +
+      `<p:statutaireNaam>${escaped(written.name)}</p:statutaireNaam><p:rechtsvorm><t:waarde>${legalForm}</t:waarde></p:rechtsvorm>` +
+      `<p:betreft><n:Rechtspersoon>${number}${kvk}</n:Rechtspersoon></p:betreft></p:${node}>`,
+    dirt: isDeedOnly ? { node, reason: 'kvk-number-withheld' } : undefined,
   })
   return { kind: 'p-ref:NietNatuurlijkPersoon', id }
 }

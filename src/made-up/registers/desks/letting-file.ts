@@ -75,7 +75,7 @@ function toRow(letting: Letting, premises: Premises, setting: DeskSetting): Desk
   const { number, landlord, agent, from, until, rent, payment, payerDiffers } = letting
   return {
     verhuring_id: number,
-    ...placeCells(premises, setting),
+    ...placeCells(premises, from, setting),
     verhuurder_kvk: isOrganisation(landlord) ? landlord.kvkNumber : '',
     verhuurder_bsn: isOrganisation(landlord) ? '' : landlord.bsn,
     bemiddelaar_kvk: agent?.kvkNumber ?? '',

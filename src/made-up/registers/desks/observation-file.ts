@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { toDay } from '../../calendar.ts'
 import type { Observation } from '../../events/happening.ts'
 import type { Premises } from '../../homes/premises.ts'
 import { endBeforeStart, impossibleDay, leftOut, unknownWord } from './cell-spoilings.ts'
@@ -55,7 +56,7 @@ function toRow(observation: Observation, premises: Premises, setting: DeskSettin
     waarneming_id: number,
     begin: from,
     einde: until ?? '',
-    ...placeCells(premises, setting),
+    ...placeCells(premises, toDay(from.slice(0, 10)), setting),
     buurt_code: '',
     zintuig: sense,
     kenmerk: sign,

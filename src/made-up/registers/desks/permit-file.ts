@@ -45,7 +45,7 @@ function toRow(permit: Permit, premises: Premises, setting: DeskSetting): DeskRo
   const { number, kind, holder, from, until, status } = permit
   return {
     vergunning_id: number,
-    ...placeCells(premises, setting),
+    ...placeCells(premises, from, setting),
     soort: kind,
     houder_kvk: holder?.kvkNumber ?? '',
     vanaf: from,

@@ -1,3 +1,5 @@
+import type { Day } from '../../../vocabulary/day.ts'
+import { addressOn } from '../../homes/former-address.ts'
 import type { Address, Premises } from '../../homes/premises.ts'
 import type { Random } from '../../random.ts'
 import type { Dirt } from '../../truth/dirt.ts'
@@ -12,11 +14,15 @@ type AddressCells = Omit<PlaceCells, 'object_id'>
 const SAID_BY = { both: 55, id: 30, address: 15 } as const
 const SPELLED_OTHERWISE = 0.3
 
-/** Where something is, as a desk writes it down. */
-export function placeCells({ id, address }: Premises, { random, dirt }: { random: Random; dirt: Dirt }): PlaceCells {
+/** Where something is, as a desk wrote it down on a day; it does not follow what changes later. */
+export function placeCells(
+  { id, address }: Premises,
+  day: Day,
+  { random, dirt }: { random: Random; dirt: Dirt },
+): PlaceCells {
   const by = random.weighted(SAID_BY)
   if (by === 'id') return { object_id: id, postcode: '', huisnummer: '', huisletter: '', toevoeging: '' }
-  const written = addressCells(address)
+  const written = addressCells(addressOn(address, day))
   if (by === 'both') return { object_id: id, ...written }
   return { object_id: '', ...(dirt.strikes(SPELLED_OTHERWISE) ? spelledOtherwise(written, random) : written) }
 }

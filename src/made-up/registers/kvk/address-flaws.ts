@@ -1,4 +1,8 @@
+import type { Day } from '../../../vocabulary/day.ts'
+import { dayAfter, PEILDATUM } from '../../calendar.ts'
+import { addressOn } from '../../homes/former-address.ts'
 import { isHome } from '../../homes/premises.ts'
+import type { Gemeente } from '../../land/area.ts'
 import type { Establishment, Organisation } from '../../organisations/organisation.ts'
 import type { Random } from '../../random.ts'
 import { type Adres, type GeoData, postBox, visitingAddress } from './address.ts'
@@ -8,7 +12,13 @@ import type { Flaw, KvkSetting, Told } from './setting.ts'
 interface AddressFlaw extends Flaw {
   readonly rate: number
   /** The address as it is delivered instead, or nothing when it has nothing to spoil. */
-  spoil(adres: Adres, about: { at: Establishment['at']; organisation: Organisation; random: Random }): Adres | undefined
+  spoil(adres: Adres, about: AddressOwner): Adres | undefined
+}
+
+interface AddressOwner extends Pick<Establishment, 'at' | 'from'> {
+  readonly organisation: Organisation
+  readonly gemeente: Gemeente
+  readonly random: Random
 }
 
 const { log, PI, tan } = Math
@@ -24,6 +34,7 @@ const FLAWS: readonly AddressFlaw[] = [
         ? { type, indAfgeschermd: 'Ja' }
         : undefined,
   },
+  { reason: 'former-address', rate: 0.7, spoil: asOnFirstDay },
   { reason: 'address-without-object', rate: 0.085, spoil: inRegion((adres) => ({ ...adres, geoData: undefined })) },
   {
     reason: 'address-in-one-line',
@@ -89,18 +100,32 @@ const FLAWS: readonly AddressFlaw[] = [
 
 /** The addresses of an establishment as the API gives them: where it is visited, and of some a box for their post. */
 export function addressesOf(
-  at: Establishment['at'],
+  { at, from, until }: Pick<Establishment, 'at' | 'from' | 'until'>,
   organisation: Organisation,
   { gemeente, random, dirt }: KvkSetting,
 ): Told<readonly Adres[]> {
-  const clean = visitingAddress(at, gemeente, random)
+  const clean = visitingAddress(asOn(at, until === undefined ? PEILDATUM : dayAfter(until, -1)), gemeente, random)
   const box = organisation.staff >= 5 && random.chance(0.12) ? [postBox(clean, random)] : []
   for (const { rate, spoil, ...flaw } of FLAWS) {
     if (!dirt.strikes(rate)) continue
-    const says = spoil(clean, { at, organisation, random })
+    const says = spoil(clean, { at, from, organisation, gemeente, random })
     if (says !== undefined) return { says: [says], flaws: [flaw] }
   }
   return { says: [...box, clean], flaws: [] }
+}
+
+/** Where it is, with the address that it had on a day: what has ended is not kept up. */
+function asOn(at: Establishment['at'], day: Day): Establishment['at'] {
+  return 'address' in at ? { ...at, address: addressOn(at.address, day) } : at
+}
+
+/** Nobody told the register that the street was renamed or numbered anew, and so it is not linked to the BAG. */
+function asOnFirstDay(_: Adres, { at, from, gemeente, random }: AddressOwner): Adres | undefined {
+  if (!('address' in at)) return undefined
+  const address = addressOn(at.address, from)
+  return address === at.address
+    ? undefined
+    : { ...visitingAddress({ ...at, address }, gemeente, random), geoData: undefined }
 }
 
 /** Only an address that is linked to the BAG can lose that link. */

@@ -12,6 +12,8 @@ import {
 import { organisationSteps } from '../../../sources/organisations-kvk/organisation-steps.ts'
 import { kvkReader } from '../../../sources/organisations-kvk/read-kvk.ts'
 import { pseudonymOf } from '../../../sources/pseudonym.ts'
+import { dayAfter, PEILDATUM } from '../../calendar.ts'
+import { addressOn } from '../../homes/former-address.ts'
 import { isHome } from '../../homes/premises.ts'
 import { isOrganisation, type Organisation } from '../../organisations/organisation.ts'
 import { businessTowns } from '../../organisations/test-bench.ts'
@@ -41,12 +43,13 @@ test('clean files are read whole, and every organisation, establishment and offi
       [row.main, row.sbi_codes, row.active_from, row.active_until, row.address_hidden, row.address_kind],
       [main, sbi, from, until ?? null, false, 'visiting'],
     )
-    if ('address' in at)
+    if ('address' in at) {
+      const address = addressOn(at.address, until === undefined ? PEILDATUM : dayAfter(until, -1))
       assert.deepEqual(
         [row.object_id, row.nummeraanduiding_id, row.postcode, row.house_number, row.street, row.rd_x],
-        [at.id, at.address.id, at.address.postcode, at.address.number, at.address.street.name, at.point.x],
+        [at.id, address.id, address.postcode, address.number, address.street.name, at.point.x],
       )
-    else assert.deepEqual([row.object_id, row.postcode, row.house_number], [null, at.postcode, at.number])
+    } else assert.deepEqual([row.object_id, row.postcode, row.house_number], [null, at.postcode, at.number])
   }
   const officers = made.flatMap(({ kvkNumber, officers: all }) =>
     all.map(({ who, role, from, until }) => {

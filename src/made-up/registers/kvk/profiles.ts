@@ -24,7 +24,7 @@ export function answersAbout(organisation: Organisation, setting: KvkSetting): r
   const known = { organisation, activities, head: { ...nonMailing, ...registered } }
   const visited = organisation.establishments.map((establishment) => ({
     establishment,
-    addresses: addressesOf(establishment.at, organisation, setting),
+    addresses: addressesOf(establishment, organisation, setting),
   }))
   return [basisprofiel(known, visited[0], setting), ...visited.map((one) => vestigingsprofiel(known, one, setting))]
 }
