@@ -115,6 +115,13 @@ export const borders = [
     to: { path: inside('fetch') },
   },
   {
+    name: 'the-engine-of-linkage-is-general',
+    comment: 'It links any table by any model. What is Dutch, or of a register, lies beside it and uses it.',
+    severity: 'error',
+    from: { path: inside('linkage/engine'), pathNot: TESTS },
+    to: { path: '^src/', pathNot: [inside('linkage/(engine|judgements)'), anyOf(['vocabulary', 'warehouse'])] },
+  },
+  {
     name: 'no-cycles',
     comment: 'Two files that need each other are one file, or three.',
     severity: 'error',

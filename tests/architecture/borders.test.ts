@@ -40,6 +40,7 @@ const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'the-pipeline-has-no-network-port': ['src/sources/a.ts', 'node:http'],
   'only-fetch-goes-out': ['src/cli/a.ts', 'node:https'],
   'fetch-is-run-by-the-command': ['src/pipeline/a.ts', 'src/fetch/b.ts'],
+  'the-engine-of-linkage-is-general': ['src/linkage/engine/a.ts', 'src/linkage/names/b.ts'],
   'no-cycles': ['src/linkage/a.ts', 'src/linkage/a.ts'],
   'tests-are-not-used': ['src/cli/a.ts', 'tests/b.ts'],
 }

@@ -43,6 +43,19 @@ export function tokensOf(sql: string): string[] {
   return sql.match(TOKEN) ?? []
 }
 
+/** How many tokens the parentheses take that open at the first one, and at which of them a comma parts the arguments. */
+export function callShape(tokens: readonly string[]): { readonly length: number; readonly commas: readonly number[] } {
+  const commas: number[] = []
+  let depth = 0
+  for (const [place, token] of tokens.entries()) {
+    if (token === '(') depth += 1
+    if (token === ')') depth -= 1
+    if (token === ',' && depth === 1) commas.push(place)
+    if (depth === 0) return { length: place + 1, commas }
+  }
+  return { length: tokens.length, commas: [] }
+}
+
 /** A name without its quotes. */
 export function toName(token: string): string {
   return token.startsWith('"') ? token.slice(1, -1).replaceAll('""', '"') : token

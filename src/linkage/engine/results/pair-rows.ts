@@ -10,7 +10,10 @@ interface RecordColumn {
   readonly sql: string
 }
 
-/** The query of `pairs.parquet`, from `scored_pairs` and `records`, with the columns that Splink gives and as it calls them. */
+/**
+ * The query of `pairs.parquet`, from `scored_pairs` and `records`, with the columns that Splink gives and as it calls them.
+ * In order, so that two runs give equal bytes.
+ */
 export function pairRows(model: LinkModel, records: RecordTable, atLeastWeight: number | undefined): string {
   const compared = model.keepsComparedColumns ? model.comparisons.flatMap(comparedColumns) : []
   const carried = [...nameColumns(model, records), ...carriedColumns([...compared, ...model.keptColumns], records)]
@@ -23,7 +26,8 @@ export function pairRows(model: LinkModel, records: RecordTable, atLeastWeight: 
     join records as l on l.record = p.record_l
     join records as r on r.record = p.record_r${
       atLeastWeight === undefined ? '' : ` where p.match_weight >= ${double(atLeastWeight)}`
-    }`
+    }
+    order by p.record_l, p.record_r`
 }
 
 /** The query of `clusters.parquet`, from `clusters` and `records`; a cluster is called after its first record. */

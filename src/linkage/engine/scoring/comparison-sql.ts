@@ -1,7 +1,8 @@
 import { quoteName } from '../../../warehouse/database.ts'
 import { gammasOf, isElse } from '../model/gamma.ts'
 import type { Comparison } from '../model/link-model.ts'
-import { renameIn, tokensOf } from '../model/sql-names.ts'
+import { callShape, renameIn, tokensOf } from '../model/sql-names.ts'
+import { boundDistances } from './bounded-distance.ts'
 
 /** Functions that are slow and give a number of 0 or more. */
 const SIMILARITY =
@@ -10,7 +11,7 @@ const SIMILARITY =
 /** A case expression that gives the gamma of a comparison, for records aliased `l` and `r` with these columns. */
 export function gammaSql(comparison: Comparison, columns: readonly string[]): string {
   const gammas = gammasOf(comparison)
-  const conditions = comparison.levels.map((level) => conditionSql(level.sql, columns))
+  const conditions = boundDistances(comparison.levels.map((level) => conditionSql(level.sql, columns)))
   const branches = comparison.levels.map((level, place) =>
     isElse(level) ? `else ${gammas[place]}` : `when ${conditions[place]}\n then ${gammas[place]}`,
   )
@@ -43,18 +44,7 @@ export function similarityCalls(condition: string): string[] {
   const tokens = tokensOf(condition)
   return tokens.flatMap((token, place) => {
     if (!SIMILARITY.test(token) || tokens[place + 1] !== '(') return []
-    const length = callLength(tokens.slice(place + 1))
-    return length === undefined ? [] : [tokens.slice(place, place + 1 + length).join('')]
+    const { length } = callShape(tokens.slice(place + 1))
+    return [tokens.slice(place, place + 1 + length).join('')]
   })
-}
-
-/** How many tokens the parentheses that open at the first one take up. */
-function callLength(tokens: readonly string[]): number | undefined {
-  let depth = 0
-  for (const [place, token] of tokens.entries()) {
-    if (token === '(') depth += 1
-    if (token === ')') depth -= 1
-    if (depth === 0) return place + 1
-  }
-  return undefined
 }

@@ -59,14 +59,15 @@ export async function useTrainedFrequencies(database: Database, model: Pick<Link
 }
 
 /** The query of the frequencies as `readFrequencies` read them. */
-export const TRAINED_FREQUENCY_ROWS = 'select name as "column", value, share from trained_frequencies'
+export const TRAINED_FREQUENCY_ROWS =
+  'select name as "column", value, share from trained_frequencies order by name, value'
 
-/** A query of all frequencies: the column, the value as text, and its share. */
+/** A query of all frequencies in order: the column, the value as text, and its share. */
 export function frequencyRows(model: Pick<LinkModel, 'comparisons'>): string {
   const none = 'select null::varchar as "column", null::varchar as value, null::double as share where false'
   const columns = frequencyColumns(model).map(
     (column, place) =>
       `select ${quoteText(column)} as "column", cast(value as varchar) as value, share from frequency_${place}`,
   )
-  return [none, ...columns].join(' union all ')
+  return `select * from (${[none, ...columns].join(' union all ')}) order by "column", value`
 }
