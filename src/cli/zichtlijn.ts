@@ -1,40 +1,34 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { demoCommand } from './commands/demo.ts'
-import { explainCommand } from './commands/explain.ts'
-import { exportCommand } from './commands/export.ts'
-import { fetchCommand } from './commands/fetch.ts'
-import { judgeCommand } from './commands/judge.ts'
-import { keysCommand } from './commands/keys.ts'
-import { linkCommand } from './commands/link.ts'
-import { makeUpCommand } from './commands/make-up.ts'
-import { publishCommand } from './commands/publish.ts'
-import { readCommand } from './commands/read.ts'
-import { runCommand } from './commands/run.ts'
-import { serveCommand } from './commands/serve.ts'
-import { signalsCommand } from './commands/signals.ts'
 import { exitCodeOf, explain } from './failure.ts'
+
+/** Each is loaded when it is asked for, or when all are listed: loading them takes longer than some take to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  'make-up': async () => (await import('./commands/make-up.ts')).makeUpCommand(),
+  fetch: async () => (await import('./commands/fetch.ts')).fetchCommand(),
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  run: async () => (await import('./commands/run.ts')).runCommand(),
+  link: async () => (await import('./commands/link.ts')).linkCommand(),
+  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+  signals: async () => (await import('./commands/signals.ts')).signalsCommand(),
+  publish: async () => (await import('./commands/publish.ts')).publishCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+  keys: async () => (await import('./commands/keys.ts')).keysCommand(),
+}
 
 const program = new Command('zichtlijn')
   .description('Registers in; explained signals, a public picture and a casework page out.')
   .showHelpAfterError('Add --help to see how it is called.')
   .exitOverride()
 
-for (const command of [
-  demoCommand(),
-  makeUpCommand(),
-  fetchCommand(),
-  readCommand(),
-  runCommand(),
-  linkCommand(),
-  explainCommand(),
-  signalsCommand(),
-  publishCommand(),
-  exportCommand(),
-  serveCommand(),
-  judgeCommand(),
-  keysCommand(),
-]) {
+const [asked = ''] = process.argv.slice(2)
+const loaders = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS)
+for (const load of loaders) {
+  const command = await load?.()
+  if (command === undefined) continue
   program.addCommand(command.copyInheritedSettings(program))
   for (const part of command.commands) part.copyInheritedSettings(command)
 }

@@ -70,9 +70,12 @@ async function numberRecords(
 ): Promise<void> {
   const rows = Array.from({ length: count }, (_, place) => `select ${place} as file, * from delivered_${place}`)
   const all = rows.join(' union all by name ')
+  const columns = `source, id${wanted.map((name) => `, ${quoteName(name)}`).join('')}`
   const ranks = `select source, row_number() over (order by min(file), source) as rank from (${all}) group by source`
-  const ordered = `select source, id${wanted.map((name) => `, ${quoteName(name)}`).join('')}
-    from (${all}) join (${ranks}) using (source) order by rank, try_cast(id as hugeint), id`
+  const [named] = await database.rows<{ sources: number }>(`select count(distinct source) as sources from (${all})`)
+  // The rank of a source is a join over all records, which those of a single one do not need.
+  const [from, first] = named?.sources === 1 ? [`(${all})`, ''] : [`(${all}) join (${ranks}) using (source)`, 'rank, ']
+  const ordered = `select ${columns} from ${from} order by ${first}try_cast(id as hugeint), id`
   const numbered = `select cast(row_number() over () - 1 as integer) as record, * from (${ordered})`
   const stages = withDerived(numbered, wanted, model)
   try {
