@@ -46,7 +46,11 @@ export function describeOutcome(
             : [`Clusters, at a chance of ${at}: ${measures(accuracy.clusters)}`]),
           `Blocking found ${percent(accuracy.blockingRecall)} of the true pairs.`,
         ]),
-    ...(summary.warnings.length === 0 ? [] : [`${summary.warnings.length} warnings; they are in link.json.`]),
+    ...(summary.warnings.length === 0
+      ? []
+      : [
+          `${summary.warnings.length === 1 ? '1 warning; it is' : `${summary.warnings.length} warnings; they are`} in link.json.`,
+        ]),
     `The results are in ${to}.`,
   ]
 }

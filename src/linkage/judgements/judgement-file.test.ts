@@ -52,6 +52,13 @@ test('judgements are read as they were added, and what was there stays byte for 
   )
 })
 
+test('a judgement about the sign for broken bytes is read as it was written', async (t) => {
+  const file = join(await temporaryFolder(t), 'judgements.jsonl')
+  const judgement = { ...SAMPLE, one: { source: 'people', id: 'rec \ufffd' } }
+  await addJudgements(file, [judgement])
+  assert.deepEqual(await readJudgements(file), [judgement])
+})
+
 test('a file that is not there is a fault: a name mistyped would put every judgement aside', async (t) => {
   await assert.rejects(readJudgements(join(await temporaryFolder(t), 'none.jsonl')), InputFault)
 })

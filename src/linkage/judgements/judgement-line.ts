@@ -42,8 +42,11 @@ export function parseJudgement(value: unknown): ParsedLine {
   return { problem: `${problems.join('; ')}.` }
 }
 
-/** The line of a judgement, with its keys in a fixed order and its end of line. */
+/**
+ * The line of a judgement, with its keys in a fixed order and its end of line. The sign for bytes that are no UTF-8 is
+ * escaped: as itself it would be taken for such bytes.
+ */
 export function toJudgementLine({ one, other, verdict, author, judgedAt, reason }: Judgement): string {
   const names = { one: { source: one.source, id: one.id }, other: { source: other.source, id: other.id } }
-  return `${JSON.stringify({ ...names, verdict, author, judgedAt, reason })}\n`
+  return `${JSON.stringify({ ...names, verdict, author, judgedAt, reason }).replaceAll('\ufffd', '\\ufffd')}\n`
 }
