@@ -41,7 +41,7 @@ test('any name is wholly like itself, and a likeness lies between 0 and 1', () =
       assert.ok(likeness >= 0 && likeness <= 1)
       assert.ok(Math.abs(likeness - compareNames(other, one, kind).likeness) < 1e-9)
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 1 },
   )
 })
 

@@ -91,7 +91,7 @@ test('the pairs are those that satisfy a rule, once, the right way round, with t
         else assert.equal(counts[place]?.total, undefined)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 1 },
   )
 })
 
