@@ -52,7 +52,11 @@ select
   records.registered_from,
   records.delivery_id,
   coalesce(objects.object_id, named.object_id) as named_object_id,
-  coalesce(named.nummeraanduiding_id, objects.nummeraanduiding_id) as named_nummeraanduiding_id,
+  -- A nummeraanduiding of another object than the one named is not the one meant.
+  coalesce(
+    case when objects.object_id is null or named.object_id = objects.object_id then named.nummeraanduiding_id end,
+    objects.nummeraanduiding_id
+  ) as named_nummeraanduiding_id,
   records.street,
   records.house_number,
   records.house_letter,
@@ -73,7 +77,6 @@ from records
 left join objects on objects.object_id = records.object_id
 left join (select nummeraanduiding_id, object_id from addresses) as named
   on named.nummeraanduiding_id = records.nummeraanduiding_id
-  and (objects.object_id is null or named.object_id = objects.object_id)
 where coalesce(records.object_id, records.nummeraanduiding_id, street, postcode, country, line) is not null
   or house_number is not null
   or po_box is not null
