@@ -1,11 +1,11 @@
 import { addressLinkSteps } from '../../src/linkage/addresses/address-steps.ts'
+import { establishment } from '../../src/linkage/addresses/test-bench.ts'
 import { ADDRESS_LINKS, ADDRESS_MISSES } from '../../src/linkage/contract.ts'
 import {
   ADDRESS_HISTORY,
   ADDRESSES,
   DELIVERIES,
   ESTABLISHMENTS,
-  type Establishment,
   LETTING_PERMITS,
   LETTINGS,
   OBSERVATIONS,
@@ -43,7 +43,11 @@ export async function linkTexts(
     const head = { register: 'given', supplier: 'trial', scope: 'all', asOf: '2026-01-01', files: [] }
     await writeDelivery(warehouse, head, GIVEN, async (writer) => {
       for (const period of history) writer.add(ADDRESS_HISTORY, period)
-      for (const [place, { text }] of texts.entries()) writer.add(ESTABLISHMENTS, establishment(place, text))
+      for (const [place, { text }] of texts.entries()) {
+        const establishment_number = String(place).padStart(12, '0')
+        const written = { active_from: '2025-12-01', written_address: text, delivery_id: '' }
+        writer.add(ESTABLISHMENTS, establishment({ establishment_number, ...written }))
+      }
     })
     const deliveries = await listDeliveries(warehouse)
     for (const step of addressLinkSteps)
@@ -61,35 +65,5 @@ export async function linkTexts(
   } finally {
     database.close()
     await warehouse.close()
-  }
-}
-
-function establishment(place: number, text: string): Establishment {
-  return {
-    establishment_number: String(place).padStart(12, '0'),
-    kvk_number: '00000000',
-    main: null,
-    trade_names: [],
-    sbi_codes: [],
-    active_from: '2025-12-01',
-    active_from_exact: true,
-    has_ended: null,
-    active_until: null,
-    address_hidden: false,
-    address_kind: 'visiting',
-    object_id: null,
-    nummeraanduiding_id: null,
-    street: null,
-    house_number: null,
-    house_letter: null,
-    house_number_addition: null,
-    postcode: null,
-    place: null,
-    po_box: null,
-    country: null,
-    written_address: text,
-    rd_x: null,
-    rd_y: null,
-    delivery_id: '',
   }
 }

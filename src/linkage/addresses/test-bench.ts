@@ -59,7 +59,8 @@ const letting = (change: Partial<Letting>): Letting => ({
   ...change,
 })
 
-const establishment = (change: Partial<Establishment>): Establishment => ({
+/** A vestiging of which nothing is known but what is given. */
+export const establishment = (change: Partial<Establishment>): Establishment => ({
   establishment_number: '000000000001',
   kvk_number: '00000001',
   main: null,
