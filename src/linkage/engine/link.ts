@@ -10,7 +10,7 @@ import { chooseOneToOne } from './clusters/one-to-one.ts'
 import { type Accuracy, measureAccuracy } from './evaluation/accuracy.ts'
 import { loadJudgedPairs } from './evaluation/truth.ts'
 import { readEarlierResult } from './increments/earlier-result.ts'
-import { type Increment, keepUnchangedPairs, makeChangedPairs } from './increments/link-increment.ts'
+import { type Increment, keepUnchangedPairs, makeChangedPairs, NEAR_RECORDS } from './increments/link-increment.ts'
 import { checkExpressions } from './model/expression-check.ts'
 import type { LinkModel } from './model/link-model.ts'
 import { readModel } from './model/link-settings.ts'
@@ -110,8 +110,9 @@ async function linkInside(work: WorkFolder, job: Job): Promise<LinkOutcome> {
   const { increment } = made
   const kept = await during('scoring', async () => {
     await (frozen ? useTrainedFrequencies(database, model) : countFrequencies(database, model))
-    await scorePairs(database, model, { from: 'pairs', into: 'scored_pairs', ...lowestScored(options) })
-    return increment === undefined ? new Map<number, number>() : keepUnchangedPairs(database, options.atLeastWeight)
+    const weighed = increment === undefined ? { into: 'scored_pairs' } : { into: 'compared_pairs', among: NEAR_RECORDS }
+    await scorePairs(database, model, { from: 'pairs', ...weighed, ...lowestScored(options) })
+    return increment === undefined ? new Map<number, number>() : keepUnchangedPairs(database)
   })
   const blocking = made.blocking.map((count, rule) => ({ ...count, made: count.made + (kept.get(rule) ?? 0) }))
   const { clusters, judged } = await during('clustering', () => clusterRecords(database, delivered, options))
@@ -124,7 +125,8 @@ async function linkInside(work: WorkFolder, job: Job): Promise<LinkOutcome> {
     const { atLeastWeight, withValues = false } = options
     const wish = { withValues, judgements: delivered.judgements ?? [] }
     const report = await makeReport(database, { model, summary: described }, wish)
-    await writeResults(work, { model, records, summary: described, report, extraColumns, atLeastWeight, frozen })
+    const written = { model, records, atLeastWeight, increment }
+    await writeResults(work, { ...written, summary: described, report, extraColumns, frozen })
     return described
   })
   const pairs = made.blocking.reduce((sum, count) => sum + count.made, 0)
@@ -147,9 +149,9 @@ async function readAll({ database, seal }: WorkFolder, { request, options, model
   const judgements = options.judgements === undefined ? undefined : await readJudgements(options.judgements)
   if (truth !== undefined && 'judgedPairs' in truth) await loadJudgedPairs(database, truth.judgedPairs, model)
   if (previous !== undefined) {
-    const trained = await readEarlierResult(database, previous, { model, atLeastWeight })
-    const records = await loadRecords(database, request.files, trained, { seal })
-    return { records, model: trained, frozen: true, judgements }
+    const earlier = await readEarlierResult(database, previous, { model, atLeastWeight })
+    const records = await loadRecords(database, request.files, earlier.model, { seal: () => seal([earlier.pairs]) })
+    return { records, model: earlier.model, frozen: true, judgements }
   }
   const frequencies = join(dirname(request.model), FREQUENCY_FILE)
   const frozen = isTrained(model) && (await exists(frequencies))

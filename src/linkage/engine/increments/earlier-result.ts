@@ -5,20 +5,27 @@ import type { LinkModel } from '../model/link-model.ts'
 import { readModel } from '../model/link-settings.ts'
 import { FREQUENCY_FILE } from '../results/result-files.ts'
 import { readFrequencies } from '../scoring/frequency-tables.ts'
+import { double } from '../scoring/scored-pairs.ts'
 import { CHECKSUM_FILE, databaseVersion, readChecksumNote } from './record-checksums.ts'
 import { trainedAs } from './trained-model.ts'
 
+export interface EarlierResult {
+  /** As it was trained then: with the frequencies of then it weighs a pair as it did. */
+  readonly model: LinkModel
+  /** The file of pairs, which the views on it go on reading. */
+  readonly pairs: string
+}
+
 /**
- * Reads an earlier result into the tables `earlier_records`, `earlier_pairs` and `trained_frequencies`. To be called
- * before DuckDB is shut off from files. Throws an InputFault when the folder holds no whole result, when the model
- * asks something else than it did then, or when the pairs that are asked for were not kept. Answers the model as
- * it was trained then: with the frequencies of then it weighs a pair as it did.
+ * Reads an earlier result into the tables `earlier_records` and `trained_frequencies`, and makes views on its pairs. To be
+ * called before DuckDB is shut off from files. Throws an InputFault when the folder holds no whole result, when the
+ * model asks something else than it did then, or when the pairs that are asked for were not kept.
  */
 export async function readEarlierResult(
   database: Database,
   folder: string,
   wish: { readonly model: LinkModel; readonly atLeastWeight: number | undefined },
-): Promise<LinkModel> {
+): Promise<EarlierResult> {
   const model = trainedAs(await readModel(join(folder, 'model.json')), wish.model, folder)
   await readFrequencies(database, join(folder, FREQUENCY_FILE))
   const checksums = join(folder, CHECKSUM_FILE)
@@ -31,29 +38,37 @@ export async function readEarlierResult(
   await whole(checksums, () =>
     database.run(
       `create table earlier_records as
-       select source, id, ${checksum} as checksum from read_parquet(${quoteText(checksums)})`,
+       select cast(file_row_number as integer) as record, source, id, ${checksum} as checksum
+       from read_parquet(${quoteText(checksums)}, file_row_number = true)`,
     ),
   )
-  await whole(pairs, () => readPairs(database, pairs, model))
-  return model
+  const least = wish.atLeastWeight === note.atLeastWeight ? undefined : wish.atLeastWeight
+  await whole(pairs, () => viewPairs(database, pairs, { model, least }))
+  return { model, pairs }
 }
 
-/** The pairs by the sources and ids of their records, without what was only carried along. */
-async function readPairs(database: Database, path: string, model: LinkModel): Promise<void> {
+/**
+ * Makes the view `earlier_rows`, the pairs as they stand in the file, and of these the view `earlier_pairs`: what clusters
+ * and report ask for. Records go by the numbers that they had. Pairs below `least` bits are left out.
+ */
+async function viewPairs(
+  database: Database,
+  path: string,
+  { model: { sourceColumn }, least }: { readonly model: LinkModel; readonly least: number | undefined },
+): Promise<void> {
   const file = `read_parquet(${quoteText(path)})`
   const described = await database.rows<{ column_name: string }>(`describe select * from ${file}`)
   const columns = described.map(({ column_name }) => column_name)
   const [sources] = await database.rows<{ one: string | null }>('select min(source) as one from earlier_records')
-  const only = quoteText(sources?.one ?? '')
-  const names = ['l', 'r'].flatMap((side) => {
-    const source = `${model.sourceColumn}_${side}`
-    const id = `cast(${quoteName(`${model.idColumn}_${side}`)} as varchar) as id_${side}`
-    return [`${columns.includes(source) ? quoteName(source) : only} as source_${side}`, id]
-  })
-  const weighed = columns.filter((column) => /^(?:match_weight$|match_probability$|gamma_|mw_|tf_)/.test(column))
+  const only = ['l', 'r'].map((side) => `, ${quoteText(sources?.one ?? '')} as ${quoteName(`${sourceColumn}_${side}`)}`)
+  const hasSources = columns.includes(`${sourceColumn}_l`)
+  // A condition that always holds would make DuckDB expect few pairs, and join them the slow way round.
+  const kept = least === undefined ? '' : ` where match_weight >= ${double(least)}`
+  await database.run(`create view earlier_rows as select *${hasSources ? '' : only.join('')} from ${file}${kept}`)
+  const weighed = columns.filter((column) => /^(?:match_weight$|match_probability$|gamma_)/.test(column))
   await database.run(
-    `create table earlier_pairs as
-     select ${names.join(', ')}, cast(match_key as utinyint) as rule, ${weighed.map(quoteName).join(', ')} from ${file}`,
+    `create view earlier_pairs as
+     select record_l, record_r, cast(match_key as utinyint) as rule, ${weighed.map(quoteName).join(', ')} from earlier_rows`,
   )
 }
 

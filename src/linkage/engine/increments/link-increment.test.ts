@@ -27,12 +27,14 @@ const DELIVERIES = fc
   }))
   .filter(({ before, after }) => before.length > 0 && after.length > 0)
 
+const OPTIONS = fc.constantFrom({}, { atLeastWeight: -2 }, { oneToOne: true })
+
 for (const { settings, sources } of SHAPES)
   test(`an increment gives what a full run gives: ${JSON.stringify(settings)}`, async (t) => {
     const folder = await temporaryFolder(t)
     let run = 0
     await fc.assert(
-      fc.asyncProperty(DELIVERIES, fc.constantFrom({}, { atLeastWeight: -2 }), async ({ before, after }, options) => {
+      fc.asyncProperty(DELIVERIES, OPTIONS, async ({ before, after }, options) => {
         const here = join(folder, `${(run += 1)}`)
         const [first, next] = await Promise.all([
           deliver(join(here, 'before'), before, sources),
@@ -50,8 +52,12 @@ for (const { settings, sources } of SHAPES)
         for (const file of ['pairs.parquet', 'clusters.parquet', 'frequencies.parquet', 'checksums.parquet'])
           assert.deepEqual(await rowsOf(part.to, file), await rowsOf(whole.to, file), file)
         assert.equal(await readFile(join(part.to, 'model.json'), 'utf8'), await readFile(whole.model, 'utf8'))
+        const back = { model, files: first, to: join(here, 'back') }
+        await link(back, { ...options, previous: part.to })
+        for (const file of ['pairs.parquet', 'clusters.parquet'])
+          assert.deepEqual(await rowsOf(back.to, file), await rowsOf(earlier, file), `${file}, and back`)
       }),
-      { numRuns: 5, seed: 1 },
+      { numRuns: 6, seed: 1 },
     )
   })
 

@@ -71,12 +71,12 @@ export function link(
   return linkFiles(request, { threshold: THRESHOLD, mostPairs: 1_000_000, seed: 1, ...options })
 }
 
-/** The rows of a result file as texts, in an order that does not depend on how they were made. */
+/** The rows of a result file as texts, in the order of the file. */
 export async function rowsOf(folder: string, file: string): Promise<readonly string[]> {
   const database = await openDatabase()
   try {
     const rows = await database.rows<{ row: string }>(
-      `select cast(one as varchar) as row from read_parquet(${quoteText(join(folder, file))}) as one order by row`,
+      `select cast(one as varchar) as row from read_parquet(${quoteText(join(folder, file))}) as one`,
     )
     return rows.map(({ row }) => row)
   } finally {

@@ -5,6 +5,7 @@ import { InputFault } from '../../../vocabulary/input-fault.ts'
 import { type Database, openDatabase } from '../../../warehouse/database.ts'
 import type { LinkType } from '../model/link-model.ts'
 import { makeBlockedPairs } from './blocked-pairs.ts'
+import { makeNearRecords } from './near-records.ts'
 
 interface Person {
   readonly source: string
@@ -17,6 +18,8 @@ const RULES = {
   initial: { sql: 'substr(l.names[1], 1, 1) = substr(r.names[1], 1, 1)', listColumns: [] },
   name: { sql: 'l.names = r.names', listColumns: ['names'] },
   order: { sql: 'l.city = r.city and l.id < r.id', listColumns: [] },
+  crossed: { sql: 'l.city = r.names[1]', listColumns: [] },
+  keyless: { sql: 'l.city <> r.city', listColumns: [] },
 } as const
 type RuleName = keyof typeof RULES
 
@@ -26,6 +29,8 @@ const MEANS: Record<RuleName, (l: Person, r: Person) => boolean> = {
   initial: (l, r) => l.names?.[0] !== undefined && l.names[0][0] === r.names?.[0]?.[0],
   name: (l, r) => l.names?.some((name) => r.names?.includes(name)) ?? false,
   order: (l, r) => l.city !== null && l.city === r.city,
+  crossed: (l, r) => l.city !== null && l.city === r.names?.[0],
+  keyless: (l, r) => l.city !== null && r.city !== null && l.city !== r.city,
 }
 
 async function withRecords(context: TestContext, persons: readonly Person[]): Promise<Database> {
@@ -69,17 +74,25 @@ function expectedPairs(persons: readonly Person[], linkType: LinkType, rules: re
   )
 }
 
+const PERSONS = fc.array(
+  fc.record({
+    source: fc.constantFrom('a', 'b', 'c'),
+    city: fc.constantFrom('Aa', 'Bb', 'ann', null),
+    names: fc.option(fc.uniqueArray(fc.constantFrom('ann', 'bo', 'cas'), { maxLength: 3 })),
+  }),
+  { maxLength: 9 },
+)
+const rules = (maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom<RuleName>('city', 'initial', 'name', 'order', 'crossed', 'keyless'), {
+    minLength: 1,
+    maxLength,
+  })
+const LINK_TYPES = fc.constantFrom<LinkType>('dedupe_only', 'link_only', 'link_and_dedupe')
+
 test('the pairs are those that satisfy a rule, once, the right way round, with the first rule that they satisfy', async (context) => {
   const database = await withRecords(context, [])
-  const person = fc.record({
-    source: fc.constantFrom('a', 'b', 'c'),
-    city: fc.constantFrom('Aa', 'Bb', null),
-    names: fc.option(fc.uniqueArray(fc.constantFrom('ann', 'bo', 'cas'), { maxLength: 3 })),
-  })
-  const rules = fc.uniqueArray(fc.constantFrom<RuleName>('city', 'initial', 'name', 'order'), { minLength: 1 })
-  const linkTypes = fc.constantFrom<LinkType>('dedupe_only', 'link_only', 'link_and_dedupe')
   await fc.assert(
-    fc.asyncProperty(fc.array(person, { maxLength: 9 }), linkTypes, rules, async (drawn, linkType, names) => {
+    fc.asyncProperty(PERSONS, LINK_TYPES, rules(6), async (drawn, linkType, names) => {
       const persons = drawn.toSorted((a, b) => a.source.localeCompare(b.source))
       await fill(database, persons)
       const { pairs, counts } = await pairsOf(database, linkType, names)
@@ -87,6 +100,8 @@ test('the pairs are those that satisfy a rule, once, the right way round, with t
       for (const [place, name] of names.entries()) {
         assert.equal(counts[place]?.made, pairs.filter(([, , rule]) => rule === place).length)
         const alone = expectedPairs(persons, linkType, [name]).length
+        // A key that differs between the sides tells all only when the sides are apart.
+        if (name === 'crossed') continue
         if (name === 'city' || name === 'initial') assert.equal(counts[place]?.total, alone)
         else assert.equal(counts[place]?.total, undefined)
       }
@@ -139,11 +154,32 @@ test('a rule that is no condition over the records is named', async (context) =>
     )
 })
 
+test('among the records near a few, these have the pairs that they have among all', async (context) => {
+  const database = await withRecords(context, [])
+  await fc.assert(
+    fc.asyncProperty(PERSONS, LINK_TYPES, rules(2), async (drawn, linkType, names) => {
+      const persons = drawn.toSorted((a, b) => a.source.localeCompare(b.source))
+      await fill(database, persons)
+      await database.run('create or replace table few as from records where record % 4 = 1')
+      const blockingRules = names.map((name) => RULES[name])
+      await makeNearRecords(database, blockingRules, { few: 'few', into: 'near' })
+      const withOneOf = { few: 'few', near: 'near' }
+      await makeBlockedPairs(database, { linkType, blockingRules }, { into: 'pairs', mostPairs: 1000, withOneOf })
+      const pairs = await database.rows<{ record_l: number; record_r: number; rule: number }>('from pairs order by all')
+      assert.deepEqual(
+        pairs.map(({ record_l, record_r, rule }) => [record_l, record_r, rule]),
+        expectedPairs(persons, linkType, names).filter((pair) => pair.slice(0, 2).some((record) => record % 4 === 1)),
+      )
+    }),
+    { numRuns: 80, seed: 1 },
+  )
+})
+
 test('of the pairs, those with a record of a table are made when it is given', async (context) => {
   const database = await withRecords(context, ['x', 'x', 'x', 'x', 'y'].map(person))
   await database.run('create table some_records as select * from records where record in (1, 3)')
   const model = { linkType: 'dedupe_only', blockingRules: [RULES.city] } as const
-  const options = { into: 'pairs', withOneOf: 'some_records' }
+  const options = { into: 'pairs', withOneOf: { few: 'some_records', near: 'records' } }
   await makeBlockedPairs(database, model, { ...options, mostPairs: 6 })
   const pairs = await database.rows<{ record_l: number; record_r: number }>('from pairs order by all')
   assert.deepEqual(

@@ -2,7 +2,7 @@ import { InputFault } from '../../../vocabulary/input-fault.ts'
 import { type Database, quoteName } from '../../../warehouse/database.ts'
 import type { BlockingRule, LinkModel } from '../model/link-model.ts'
 import { countKeyPairs, refuseRule } from './pair-count.ts'
-import { type PairSource, pairSource, pairsWithOneOf, type Sides } from './pair-source.ts'
+import { type PairSource, pairSource, pairsWithOneOf, type Sides, type SomeRecords } from './pair-source.ts'
 import { keysOf } from './rule-keys.ts'
 
 export interface BlockingCount {
@@ -18,8 +18,8 @@ interface BlockingOptions {
   readonly into: string
   /** No rule may have to look at more pairs. */
   readonly mostPairs: number
-  /** A table of some of the records, as they are in `records`: only pairs with at least one of these are made. */
-  readonly withOneOf?: string
+  /** Only pairs with at least one of these few are made. */
+  readonly withOneOf?: SomeRecords
 }
 
 /**

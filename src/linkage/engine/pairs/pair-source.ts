@@ -40,15 +40,21 @@ export function pairSource(
   }
 }
 
+/** Some of the records, and all with which a rule may bring one of these together: tables of rows as in `records`. */
+export interface SomeRecords {
+  readonly few: string
+  readonly near: string
+}
+
 /**
- * The pairs of a rule of which at least one record is in a table of some of the records, as two sources without a pair in
- * common: the left record is in it, or the right one alone. A condition on either side would be tried on every pair.
+ * The pairs of a rule of which at least one record is among a few, as two sources without a pair in common: the left
+ * record is one of them, or the right one alone. A condition on either side would be tried on every pair.
  */
-export function pairsWithOneOf(rule: BlockingRule, sides: Sides, table: string): readonly PairSource[] {
-  const right = pairSource(rule, sides, { left: 'records', right: table })
-  const others = `select * from (${right.left}) where record not in (select record from ${quoteName(table)})`
+export function pairsWithOneOf(rule: BlockingRule, sides: Sides, { few, near }: SomeRecords): readonly PairSource[] {
+  const right = pairSource(rule, sides, { left: near, right: few })
+  const others = `select * from (${right.left}) where record not in (select record from ${quoteName(few)})`
   return [
-    { ...pairSource(rule, sides, { left: table, right: 'records' }), few: 'left' },
+    { ...pairSource(rule, sides, { left: few, right: near }), few: 'left' },
     { ...right, left: others, few: 'right' },
   ]
 }

@@ -68,21 +68,31 @@ async function numberRecords(
   count: number,
   { wanted, model }: { wanted: readonly string[]; model: LinkModel },
 ): Promise<void> {
-  const rows = Array.from({ length: count }, (_, place) => `select ${place} as file, * from delivered_${place}`)
-  const all = rows.join(' union all by name ')
-  const columns = `source, id${wanted.map((name) => `, ${quoteName(name)}`).join('')}`
+  const rowsWith = (columns: string) =>
+    Array.from(
+      { length: count },
+      (_, file) => `select ${file} as file, rowid as place, ${columns} from delivered_${file}`,
+    )
+  const all = rowsWith('source, id').join(' union all ')
   const ranks = `select source, row_number() over (order by min(file), source) as rank from (${all}) group by source`
   const [named] = await database.rows<{ sources: number }>(`select count(distinct source) as sources from (${all})`)
   // The rank of a source is a join over all records, which those of a single one do not need.
   const [from, first] = named?.sources === 1 ? [`(${all})`, ''] : [`(${all}) join (${ranks}) using (source)`, 'rank, ']
-  const ordered = `select ${columns} from ${from} order by ${first}try_cast(id as hugeint), id`
-  const numbered = `select cast(row_number() over () - 1 as integer) as record, * from (${ordered})`
+  const ordered = `select file, place from ${from} order by ${first}try_cast(id as hugeint), id`
+  // Names alone are put in order: whole rows would take three times as long.
+  await database.run(
+    `create temp table record_numbers as
+     select cast(row_number() over () - 1 as integer) as record, file, place from (${ordered})`,
+  )
+  const numbered = `select record, * exclude (record, file, place)
+    from (${rowsWith('*').join(' union all by name ')}) join record_numbers using (file, place)`
   const stages = withDerived(numbered, wanted, model)
   try {
     await database.run(`create or replace table records as ${stages.at(-1)?.query ?? numbered}`)
   } catch (cause) {
     throw (await derivedFault(database, stages)) ?? cause
   }
+  await database.run('drop table record_numbers')
 }
 
 /** The query that adds each derived column to the one before; a column of the same name gives way. */

@@ -1,12 +1,10 @@
 import { writeWhole } from '../../../warehouse/files.ts'
 import { copyToParquet } from '../../../warehouse/row-writer.ts'
 import { CHECKSUM_FILE, writeChecksums } from '../increments/record-checksums.ts'
-import type { LinkModel } from '../model/link-model.ts'
 import { toSettings } from '../model/written-settings.ts'
-import type { RecordTable } from '../records/record-table.ts'
 import type { LinkSummary } from '../report/summary/link-summary.ts'
 import { frequencyRows, TRAINED_FREQUENCY_ROWS } from '../scoring/frequency-tables.ts'
-import { clusterRows, pairRows } from './pair-rows.ts'
+import { clusterRows, pairRows, type WrittenPairs } from './pair-rows.ts'
 import type { WorkFolder } from './work-folder.ts'
 
 /** What stands beside a trained model, and is part of it. */
@@ -17,16 +15,12 @@ const PAIR_FILE = 'pairs.parquet'
 
 const REPORT_FILE = 'report.html'
 
-export interface Results {
-  readonly model: LinkModel
+export interface Results extends WrittenPairs {
   /** Columns that only this run asked for: the results have them, the model that is written does not. */
   readonly extraColumns: readonly string[]
-  readonly records: RecordTable
   readonly summary: LinkSummary
   /** The page that shows the run. */
   readonly report: string
-  /** Pairs of a lower weight, in bits, are not written. */
-  readonly atLeastWeight: number | undefined
   /** That the frequencies came with the model, and go on with it as they are. */
   readonly frozen: boolean
 }
@@ -35,7 +29,7 @@ export interface Results {
 export async function writeResults(work: WorkFolder, results: Results): Promise<void> {
   const { model, records, summary, report, extraColumns, atLeastWeight, frozen } = results
   const tables = {
-    [PAIR_FILE]: pairRows(model, records, atLeastWeight),
+    [PAIR_FILE]: pairRows(results),
     'clusters.parquet': clusterRows(model, records),
     [FREQUENCY_FILE]: frozen ? TRAINED_FREQUENCY_ROWS : frequencyRows(model),
   }

@@ -7,8 +7,8 @@ export interface WorkFolder {
   readonly database: Database
   /** Where a result file is to be written. */
   path(name: string): string
-  /** Shuts the database off from all files but those of this folder. It cannot be undone. */
-  seal(): Promise<void>
+  /** Shuts the database off from all files but those of this folder and these few. It cannot be undone. */
+  seal(others?: readonly string[]): Promise<void>
   /** Moves the files written to the place of the results; an older file of the same name gives way. */
   publish(names: readonly string[]): Promise<void>
   /** Leaves nothing behind but what was published. */
@@ -23,7 +23,8 @@ export async function openWorkFolder(place: string): Promise<WorkFolder> {
   return {
     database,
     path: (name) => join(folder, name),
-    async seal() {
+    async seal(others = []) {
+      await database.run(`set allowed_paths = [${others.map(quoteText).join(', ')}]`)
       await database.run(`set allowed_directories = [${quoteText(folder)}]`)
       await database.run('set enable_external_access = false')
     },

@@ -15,14 +15,14 @@ export async function countFrequencies(database: Database, model: Pick<LinkModel
   }
 }
 
-/** A relation of the records with the share of their value, as `tf_<column>`, for each column that is counted. */
-export function recordsWithShares(model: Pick<LinkModel, 'comparisons'>): string {
+/** A relation of a table of records with the share of their value, as `tf_<column>`, for each column that is counted. */
+export function recordsWithShares(model: Pick<LinkModel, 'comparisons'>, table: string): string {
   const columns = frequencyColumns(model)
   const shares = columns.map((column, place) => `, f${place}.share as ${quoteName(`tf_${column}`)}`)
   const joins = columns.map(
-    (column, place) => ` left join frequency_${place} as f${place} on f${place}.value = records.${quoteName(column)}`,
+    (column, place) => ` left join frequency_${place} as f${place} on f${place}.value = one.${quoteName(column)}`,
   )
-  return `select records.*${shares.join('')} from records${joins.join('')}`
+  return `select one.*${shares.join('')} from ${quoteName(table)} as one${joins.join('')}`
 }
 
 /** Reads the frequencies that a model was trained with. To be called before DuckDB is shut off from files. */

@@ -13,6 +13,8 @@ export interface ScoreOptions {
   readonly from: string
   /** The table that is made. */
   readonly into: string
+  /** A table with the records of all these pairs, when fewer than all of `records`. */
+  readonly among?: string
   /** Pairs of a lower match weight, in bits, are left out. */
   readonly atLeastWeight?: number
 }
@@ -30,13 +32,17 @@ export async function scorePairs(database: Database, model: LinkModel, options: 
   }
 }
 
-function scoreSql(model: LinkModel, columns: readonly string[], { from, atLeastWeight }: ScoreOptions): string {
+function scoreSql(
+  model: LinkModel,
+  columns: readonly string[],
+  { from, among = 'records', atLeastWeight }: ScoreOptions,
+): string {
   const { comparisons } = model
   const shares = frequencyColumns(model).flatMap((column) =>
     ['l', 'r'].map((side) => `${side}.${quoteName(`tf_${column}`)} as ${quoteName(`tf_${column}_${side}`)}`),
   )
   const gammas = comparisons.map((comparison) => `${gammaSql(comparison, columns)} as ${gammaName(comparison)}`)
-  const records = recordsWithShares(model)
+  const records = recordsWithShares(model, among)
   const compared = `select record_l, record_r, rule, ${[...gammas, ...shares].join(',\n')}
     from ${quoteName(from)} as p
     join (${records}) as l on l.record = p.record_l

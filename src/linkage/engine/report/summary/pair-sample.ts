@@ -4,6 +4,7 @@ import { recordKey, standingJudgements } from '../../../judgements/standing-judg
 import { explainPair, type PairExplanation, type ScoredPair } from '../../explanation/pair-explanation.ts'
 import type { LinkModel } from '../../model/link-model.ts'
 import { comparedColumns } from '../../model/used-columns.ts'
+import { scorePairs } from '../../scoring/scored-pairs.ts'
 import type { LinkSummary } from './link-summary.ts'
 
 /** A scored pair for the report, from the highest weight down. */
@@ -40,14 +41,14 @@ const PER_BAND = 5
 /** Longer values are cut off: a report is read, and a field may hold a megabyte. */
 const LONGEST_VALUE = 120
 
-/** Draws some scored pairs of every band of weight, the same ones each time, and explains them. */
+/** Draws some scored pairs of every band of weight, the same ones each time, weighs them again, and explains them. */
 export async function samplePairs(
   database: Database,
   { model, summary }: { readonly model: LinkModel; readonly summary: Pick<LinkSummary, 'threshold' | 'columns'> },
   wish: SampleWish,
 ): Promise<readonly SampledPair[]> {
   const compared = model.comparisons.map(comparedColumns)
-  const rows = await drawRows(database, {
+  const rows = await drawRows(database, model, {
     edges: BANDS.map((bits) => bits + summary.threshold.weight),
     perBand: wish.pairsPerBand ?? PER_BAND,
     columns: [...new Set(compared.flat())],
@@ -66,6 +67,7 @@ export async function samplePairs(
 
 async function drawRows(
   database: Database,
+  model: LinkModel,
   {
     edges,
     perBand,
@@ -80,22 +82,25 @@ async function drawRows(
     `${side}.id as name_id_${side}`,
     ...columns.map(valueSql(side)),
   ])
-  // A table, so that DuckDB knows how few rows it joins the rest to.
   await database.run(`
     create or replace temp table drawn_pairs as
-    select pair.l as record_l, pair.r as record_r
+    select pair.l as record_l, pair.r as record_r, pair.rule as rule
     from (
-      select unnest(min_by({ l: record_l, r: record_r }, hash(record_l, record_r), ${perBand})) as pair
+      select unnest(min_by({ l: record_l, r: record_r, rule: rule }, hash(record_l, record_r), ${perBand})) as pair
       from scored_pairs group by ${band}
     )`)
+  await database.run(`
+    create or replace temp table drawn_records as
+    from records where record in (select unnest([record_l, record_r]) from drawn_pairs)`)
+  // Of a pair of an earlier run only its weight is at hand.
+  await scorePairs(database, model, { from: 'drawn_pairs', into: 'drawn_scores', among: 'drawn_records' })
   const rows = await database.rows<ScoredPair>(`
-    select scored_pairs.*, ${values.join(', ')}
-    from drawn_pairs
-    join scored_pairs using (record_l, record_r)
-    join records as l on l.record = record_l
-    join records as r on r.record = record_r
+    select drawn_scores.*, ${values.join(', ')}
+    from drawn_scores
+    join drawn_records as l on l.record = record_l
+    join drawn_records as r on r.record = record_r
     order by match_weight desc, record_l, record_r`)
-  await database.run('drop table drawn_pairs')
+  for (const table of ['drawn_pairs', 'drawn_records', 'drawn_scores']) await database.run(`drop table ${table}`)
   return rows
 }
 

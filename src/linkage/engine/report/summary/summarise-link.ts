@@ -2,7 +2,7 @@ import { type Database, quoteName } from '../../../../warehouse/database.ts'
 import type { JudgementEffect } from '../../../judgements/judgement-effect.ts'
 import type { Accuracy } from '../../evaluation/accuracy.ts'
 import { gammasOf } from '../../model/gamma.ts'
-import type { LinkModel } from '../../model/link-model.ts'
+import type { Comparison, LinkModel } from '../../model/link-model.ts'
 import { toWeight } from '../../model/match-weight.ts'
 import { comparedColumns, frequencyColumns } from '../../model/used-columns.ts'
 import type {
@@ -103,20 +103,26 @@ async function countLinked(database: Database, threshold: number): Promise<numbe
 
 /** Also the levels at which there is no pair, from the strictest to the loosest. */
 async function countLevels(database: Database, model: LinkModel, threshold: number): Promise<readonly LevelCount[]> {
-  const counts = await Promise.all(
-    model.comparisons.map(async (comparison) => {
-      const rows = await database.rows<Omit<LevelCount, 'comparison'>>(`
-        select ${quoteName(`gamma_${comparison.name}`)} as gamma, count(*) as pairs,
-          count(*) filter (where match_weight >= ${threshold}) as "linkedPairs"
-        from scored_pairs group by 1`)
-      const byGamma = new Map(rows.map((row) => [row.gamma, row]))
-      return [...new Set(gammasOf(comparison))].map((gamma) => ({
-        comparison: comparison.name,
-        ...(byGamma.get(gamma) ?? { gamma, pairs: 0, linkedPairs: 0 }),
-      }))
-    }),
-  )
+  const gammas = model.comparisons.map(({ name }) => quoteName(`gamma_${name}`)).join(', ')
+  // All comparisons at once: far fewer combinations of levels than pairs are counted again.
+  await database.run(`create or replace temp table level_counts as
+    select ${gammas}, count(*) as pairs, count(*) filter (where match_weight >= ${threshold}) as linked_pairs
+    from scored_pairs group by ${gammas}`)
+  const counts = await Promise.all(model.comparisons.map((comparison) => countLevelsOf(database, comparison)))
+  await database.run('drop table level_counts')
   return counts.flat()
+}
+
+async function countLevelsOf(database: Database, comparison: Comparison): Promise<readonly LevelCount[]> {
+  const rows = await database.rows<Omit<LevelCount, 'comparison'>>(`
+    select ${quoteName(`gamma_${comparison.name}`)} as gamma, cast(sum(pairs) as bigint) as pairs,
+      cast(sum(linked_pairs) as bigint) as "linkedPairs"
+    from level_counts group by 1`)
+  const byGamma = new Map(rows.map((row) => [row.gamma, row]))
+  return [...new Set(gammasOf(comparison))].map((gamma) => ({
+    comparison: comparison.name,
+    ...(byGamma.get(gamma) ?? { gamma, pairs: 0, linkedPairs: 0 }),
+  }))
 }
 
 function countClusters(labels: Int32Array): ClusterSizes {

@@ -4,7 +4,7 @@ import { scorePairs } from '../../scoring/scored-pairs.ts'
 import type { Unlinkables } from './link-summary.ts'
 
 /** With this many the share is right to a few tenths of a percent; more would only cost time. */
-const MOST_COMPARED = 100_000
+const MOST_COMPARED = 20_000
 
 /**
  * How many records can never be linked for sure, because they hold too little: a record compared with itself gets the
@@ -21,10 +21,10 @@ export async function countUnlinkables(
   }: { readonly records: number; readonly threshold: number; readonly most?: number },
 ): Promise<Unlinkables> {
   const comparedOneIn = Math.max(1, Math.ceil(records / most))
+  await database.run(`create or replace temp table some_records as from records where record % ${comparedOneIn} = 0`)
   await database.run(`create or replace temp table pairs_with_itself as
-    select record as record_l, record as record_r, cast(0 as utinyint) as rule
-    from records where record % ${comparedOneIn} = 0`)
-  await scorePairs(database, model, { from: 'pairs_with_itself', into: 'scored_with_itself' })
+    select record as record_l, record as record_r, cast(0 as utinyint) as rule from some_records`)
+  await scorePairs(database, model, { from: 'pairs_with_itself', into: 'scored_with_itself', among: 'some_records' })
   const steps = await database.rows<{ weight: number; records: number }>(`
     select floor(match_weight) as weight, count(*) as records from scored_with_itself group by 1 order by 1`)
   const [share] = await database.rows<{ below: number }>(
@@ -32,5 +32,6 @@ export async function countUnlinkables(
   )
   await database.run('drop table scored_with_itself')
   await database.run('drop table pairs_with_itself')
+  await database.run('drop table some_records')
   return { share: share?.below ?? 0, comparedOneIn, steps }
 }
