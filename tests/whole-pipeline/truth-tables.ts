@@ -44,7 +44,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
     registers: ['brp'],
     rowsPerDirt: 1,
     keys: 2,
-    sql: 'select person, registered_from, object_id from registrations',
+    sql: `select person, registered_from, object_id, nullif(ended_because, 'moved') from registrations`,
   },
   { table: RELATIONS, registers: ['brp'], rowsPerDirt: 1, keys: 3, sql: 'select person, other, kind from relations' },
   {
@@ -52,7 +52,7 @@ export const TRUTH_TABLES: readonly TruthTable[] = [
     registers: ['kvk'],
     rowsPerDirt: 1,
     keys: 1,
-    sql: 'select kvk_number, rsin, founded_on, ended_on, sbi_codes[1] from organisations',
+    sql: 'select kvk_number, rsin, founded_on, ended_on, sbi_codes[1], employees from organisations',
   },
   {
     table: ESTABLISHMENTS,

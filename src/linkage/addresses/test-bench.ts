@@ -105,6 +105,7 @@ const registration = (change: Partial<Registration>): Registration => ({
   person: 'p',
   registered_from: '2015-01-01',
   registered_until: null,
+  ended_because: null,
   address_kind: 'home',
   adult_from: null,
   object_id: null,

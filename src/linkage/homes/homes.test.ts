@@ -44,6 +44,7 @@ const registration = (person: string, change: Partial<Registration> = {}): Regis
   person,
   registered_from: '2020-01-01',
   registered_until: null,
+  ended_because: null,
   address_kind: 'home',
   adult_from: '2000-01-01',
   object_id: '9901010000000001',

@@ -28,6 +28,7 @@ const registered = (kvk_number: string, name: string, change: Partial<Organisati
   founded_on_exact: null,
   has_ended: false,
   ended_on: null,
+  employees: null,
   delivery_id: 'given',
   ...change,
 })

@@ -50,6 +50,7 @@ const livesAt = (who: string, house_number: number): Registration => ({
   person: who,
   registered_from: '2010-01-01',
   registered_until: null,
+  ended_because: null,
   address_kind: 'home',
   adult_from: null,
   object_id: null,

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier.ts'
 import type { Premises } from '../homes/premises.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import { isOrganisation, type Organisation, type Party, type Role } from '../organisations/organisation.ts'
-import type { Elsewhere } from '../people/person.ts'
+import type { Elsewhere, Person } from '../people/person.ts'
 import { HISTORY_BEGAN } from '../property/earlier-holdings.ts'
 
 type Cell = string | number | boolean | undefined
@@ -33,9 +33,8 @@ export const PLACES: Readonly<Record<string, Telling<Neighbourhood>>> = {
     rows: ({ premises }) => premises.flatMap(addressRows),
   },
   registrations: {
-    columns: ['person', 'registered_from', 'object_id'],
-    rows: ({ people, outsiders }) =>
-      [...people, ...outsiders].flatMap(({ bsn, stays }) => stays.map(({ from, at }) => [bsn, from, objectOf(at)])),
+    columns: ['person', 'registered_from', 'object_id', 'ended_because'],
+    rows: ({ people, outsiders }) => [...people, ...outsiders].flatMap(stayRows),
   },
   // What every record that names an address is about, wherever it was written down.
   address_links: {
@@ -167,9 +166,12 @@ const FUNCTIONS: Readonly<Record<Role, string>> = {
 /** The same of organisations, which are written when they are whole. */
 export const COMPANIES: Readonly<Record<string, Telling<readonly Organisation[]>>> = {
   organisations: {
-    columns: ['kvk_number', 'rsin', 'founded_on', 'ended_on', 'main_sbi'],
+    columns: ['kvk_number', 'rsin', 'founded_on', 'ended_on', 'main_sbi', 'employees'],
     rows: (organisations) =>
-      organisations.map(({ kvkNumber, rsin, founded, ended, sbi }) => [kvkNumber, rsin, founded, ended, sbi[0]]),
+      organisations.map(({ kvkNumber, rsin, founded, ended, sbi, staff, establishments }) => [
+        ...[kvkNumber, rsin, founded, ended, sbi[0]],
+        establishments.length === 0 ? undefined : staff,
+      ]),
   },
   establishments: {
     columns: ['establishment_number', 'kvk_number', 'main', 'active_from', 'active_until', 'object_id'],
@@ -192,6 +194,14 @@ export const COMPANIES: Readonly<Record<string, Telling<readonly Organisation[]>
         officers.map(({ who, role, from, until }) => [kvkNumber, idOf(who), FUNCTIONS[role], from, until]),
       ),
   },
+}
+
+const ENDINGS = { O: 'died', E: 'departed' } as const
+
+/** Stays are told latest first. All but the first end by a move, which is what the next one tells. */
+function stayRows({ bsn, stays, ended }: Person): readonly Row[] {
+  const end = ended === undefined ? undefined : ENDINGS[ended.reason]
+  return stays.map(({ from, at }, turn) => [bsn, from, objectOf(at), turn === 0 ? end : undefined])
 }
 
 function addressRows({ id, address, sideAddress, kind, registeredArea }: Premises): readonly Row[] {

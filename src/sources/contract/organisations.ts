@@ -16,6 +16,10 @@ export const ORGANISATIONS = table({
     founded_on_exact: optional('boolean', 'False when only the month or the year is known; null without a day.'),
     has_ended: optional('boolean', 'True when the register gives an end; null when only a vestiging was asked for.'),
     ended_on: optional('date', 'First (possible) day that it no longer exists; null while it does or when unknown.'),
+    employees: optional(
+      'integer',
+      'Werkzame personen of all its vestigingen together, as told last; null when not delivered.',
+    ),
     delivery_id: required('text', 'The delivery that tells most.'),
   },
 })

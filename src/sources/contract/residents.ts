@@ -8,6 +8,10 @@ export const REGISTRATIONS = table({
     person: required('text', 'Pseudonym of the BSN under the casework key; never the BSN.'),
     registered_from: required('date', 'First day of the registration. Unknown day or month: the first possible day.'),
     registered_until: optional('date', 'First day that it no longer holds; null while it holds.'),
+    ended_because: optional(
+      'text',
+      'moved (the next registration begins), died, departed (abroad, or nobody knows where) or ended-otherwise; null while it holds.',
+    ),
     address_kind: required('text', 'home (woonadres) or correspondence (briefadres: nobody lives there by it).'),
     adult_from: optional('date', 'The eighteenth birthday; null when the birth date is unknown.'),
     object_id: optional('text', 'BAG id of the adresseerbaar object as delivered; null when absent or no BAG id.'),

@@ -24,6 +24,7 @@ const ORGANISATION: Organisation = {
   founded_on_exact: false,
   has_ended: false,
   ended_on: null,
+  employees: null,
   delivery_id: 'd1',
 }
 

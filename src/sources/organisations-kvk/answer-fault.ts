@@ -9,6 +9,7 @@ export type Fault =
   | 'sbi-code-malformed'
   | 'flag-malformed'
   | 'date-impossible'
+  | 'employees-malformed'
   | 'structure-malformed'
   | 'address-kind-not-known'
   | 'address-part-malformed'
@@ -31,6 +32,7 @@ export const SAYS: Readonly<Record<Fault, string>> = {
   'sbi-code-malformed': `An SBI code is not a text of 4 or 5 digits. ${PART}`,
   'flag-malformed': `A flag is neither "Ja" nor "Nee". An address with such a flag is kept hidden; else ${PART.toLowerCase()}`,
   'date-impossible': `A date is no date. A beginning is left out; an end counts as an end on an unknown day.`,
+  'employees-malformed': `The totaalWerkzamePersonen is no whole number from 0. ${PART}`,
   'structure-malformed': `A part of the answer is not the object or list that it should be. ${PART}`,
   'address-kind-not-known': 'An address is neither bezoekadres nor correspondentieadres. That address is left out.',
   'address-part-malformed': `A part of an address is not what it should be. ${PART}`,

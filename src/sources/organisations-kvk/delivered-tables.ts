@@ -24,6 +24,7 @@ export const KVK_ORGANISATIONS = table({
     founded_on_exact: optional('boolean', 'False when month or day is unknown.'),
     has_ended: optional('boolean', 'Null when the answer is about a vestiging.'),
     ended_on: optional('date', 'First possible day.'),
+    employees: optional('integer', 'Werkzame personen in all; null when the answer is about a vestiging.'),
   },
 })
 export type KvkOrganisation = Row<typeof KVK_ORGANISATIONS>

@@ -7,6 +7,9 @@ export type OrganisationRecord = Omit<KvkOrganisation, 'record' | 'kvk_number'>
 
 const NATURAL = /^(eenmanszaak|natuurlijk persoon|privaatpersoon)/i
 
+/** The largest employer of the country has fewer; a figure above it is a slip. */
+const MOST_EMPLOYEES = 1_000_000
+
 /**
  * The organisation of a basisprofiel. Of a natural person the name and the rsin stay outside: the one is often a
  * person's name, and the other could be a BSN, which the old tax numbers of an eenmanszaak held.
@@ -30,6 +33,7 @@ export function parseBasisprofiel(answer: JsonObject, onFault: OnFault): Organis
     founded_on_exact: lifetime?.fromExact ?? null,
     has_ended: lifetime?.hasEnded ?? null,
     ended_on: lifetime?.until ?? null,
+    employees: employeesIn(answer, onFault),
   }
 }
 
@@ -51,7 +55,15 @@ export function parseOrganisationOf(vestigingsprofiel: JsonObject, onFault: OnFa
     founded_on_exact: null,
     has_ended: null,
     ended_on: null,
+    employees: null,
   }
+}
+
+function employeesIn({ totaalWerkzamePersonen: told }: JsonObject, onFault: OnFault): number | null {
+  if (told === undefined || told === null) return null
+  if (typeof told === 'number' && Number.isInteger(told) && told >= 0 && told <= MOST_EMPLOYEES) return told
+  onFault('employees-malformed')
+  return null
 }
 
 function rsinIn(object: JsonObject, onFault: OnFault): string | null {

@@ -30,6 +30,7 @@ test(
       founded_on_exact: true,
       has_ended: false,
       ended_on: null,
+      employees: 1,
     })
     const [main] = establishments
     assert.equal(main?.establishment_number, '000038509504')
@@ -76,6 +77,7 @@ test(
       sbi_codes: ['62010'],
       has_ended: false,
       ended_on: null,
+      employees: 10,
     })
     assert.equal(establishments.length, 5)
     const [first, second] = establishments
@@ -90,6 +92,23 @@ test(
     assert.equal(second.has_ended, null)
   },
 )
+
+test('how many work for an organisation is what the newest basisprofiel tells, and a slip is left out', async (context) => {
+  const told = (kvkNummer: string, totaalWerkzamePersonen?: unknown) => ({
+    ...{ kvkNummer, naam: 'X', _embedded: { eigenaar: { rechtsvorm: 'Stichting' } } },
+    ...(totaalWerkzamePersonen === undefined ? {} : { totaalWerkzamePersonen }),
+  })
+  const slips = ['3', -1, 1.5, 1_000_001].map((slip, place) => told(`9000080${place}`, slip))
+  const { organisations, reasons } = await makeOrganisations(context, [
+    { texts: [told('90000749', 3), told('90000750', 0), told('90000751'), ...slips], asOf: toDay('2025-01-01') },
+    { texts: [told('90000749', 4)] },
+  ])
+  assert.deepEqual(
+    organisations.map(({ employees }) => employees),
+    [4, 0, null, null, null, null, null],
+  )
+  assert.deepEqual(reasons, { 'employees-malformed': 4 })
+})
 
 test('a vereniging van eigenaars has no hoofdvestiging; incomplete dates count from their first possible day', async (context) => {
   const association = {

@@ -32,6 +32,7 @@ merged as (
     min_by(founded_on_exact, place) filter (where founded_on is not null) as founded_on_exact,
     min_by(has_ended, place) filter (where has_ended is not null) as has_ended,
     min_by(ended_on, place) filter (where ended_on is not null) as ended_on,
+    min_by(employees, place) filter (where employees is not null) as employees,
     min_by(delivery_id, place) as delivery_id
   from newest
   group by kvk_number
@@ -48,5 +49,6 @@ select
   founded_on_exact,
   has_ended,
   ended_on,
+  employees,
   delivery_id
 from merged

@@ -14,6 +14,10 @@ export const BRP_REGISTRATIONS = table({
     declared_incorrect: required('boolean', 'True when the BRP says that the row was wrong (84.10).'),
     from_day: required('date', 'First possible day of the stay.'),
     ended_on: optional('date', 'First possible day that the list is no longer kept up; null while it is.'),
+    ended_because: optional(
+      'text',
+      'Why the list is no longer kept up: died, departed or ended-otherwise; null while it is kept up.',
+    ),
     adult_from: optional(
       'date',
       'The eighteenth birthday, counted from the first possible day of birth; null when unknown.',

@@ -116,9 +116,7 @@ function parseStays(lines: readonly BrpLine[], onFault: OnFault): PersonList['st
   const [first] = lines
   if (first === undefined) return []
   const adult_from = parseAdultFrom(first, onFault)
-  const ending = parseLoDate(first.cell('07.67.10'))
-  const ended = first.cell('07.67.10') !== '' || first.cell('07.67.20') !== ''
-  const ended_on = 'first' in ending ? ending.first : null
+  const { ended, ended_on, ended_because } = parseEnding(first)
   const stays: Omit<BrpRegistration, 'person'>[] = []
   for (const [place_on_list, line] of lines.entries()) {
     const stay = stayOf(line, onFault)
@@ -131,10 +129,25 @@ function parseStays(lines: readonly BrpLine[], onFault: OnFault): PersonList['st
     const from_day = parseFrom(line, stay, onFault)
     if (from_day === undefined) continue
     const declared_incorrect = line.cell('08.84.10') !== ''
-    const about = { list_line: first.line, place_on_list, stay, declared_incorrect, from_day, ended_on, adult_from }
-    stays.push({ ...about, ...parseAddress(line, onFault) })
+    const about = { list_line: first.line, place_on_list, stay, declared_incorrect, from_day, adult_from }
+    stays.push({ ...about, ended_on, ended_because, ...parseAddress(line, onFault) })
   }
   return stays
+}
+
+// By decision (M) and a point (not known) are left: they say no more than that it ended.
+const ENDINGS: Readonly<Record<string, string>> = { O: 'died', E: 'departed', R: 'departed' }
+
+/** Whether, when and why the list is no longer kept up (07.67.10 and 07.67.20). The day is null when it is no date. */
+function parseEnding(first: BrpLine) {
+  const [day, reason] = [first.cell('07.67.10'), first.cell('07.67.20')]
+  const ended = day !== '' || reason !== ''
+  const ending = parseLoDate(day)
+  return {
+    ended,
+    ended_on: 'first' in ending ? ending.first : null,
+    ended_because: ended ? (ENDINGS[reason] ?? 'ended-otherwise') : null,
+  }
 }
 
 function parseAdultFrom(first: BrpLine, onFault: OnFault): Day | null {

@@ -28,14 +28,15 @@ test('a stay lasts until the next one begins; a wrong row is none, and where pos
     registrations.map((row) => [
       row['registered_from'],
       row['registered_until'],
+      row['ended_because'],
       row['address_kind'],
       row['object_id'],
       row['postcode'],
     ]),
     [
-      ['2010-01-01', '2017-01-01', 'home', '9901010000000003', '1234AB'],
-      ['2019-01-01', '2020-03-01', 'correspondence', null, '1234AB'],
-      ['2020-03-01', null, 'home', '9901010000000007', '1234AB'],
+      ['2010-01-01', '2017-01-01', 'departed', 'home', '9901010000000003', '1234AB'],
+      ['2019-01-01', '2020-03-01', 'moved', 'correspondence', null, '1234AB'],
+      ['2020-03-01', null, null, 'home', '9901010000000007', '1234AB'],
     ],
   )
 })
@@ -87,6 +88,31 @@ test('who died or left lives there no longer, also when the day is known by its 
     '2021-05-01',
   ])
   assert.deepEqual(delivery.reasons, { 'end-date-unreadable': 1 })
+})
+
+test('a stay ends by the next one, by death, by leaving, or because of something else', async () => {
+  const { registrations } = await read([
+    'a;900000016;19800101;;;;;20210500;O;9901;W;20200301;7;1234AB;;;;;',
+    ';;;;;;;;;9901;W;20100101;3;1234AB;;;;;',
+    'b;900000028;19800101;;;;;20200601;E;9901;W;20200302;7;1234AB;;;;;',
+    'c;900000041;19800101;;;;;20200601;M;9901;W;20200303;7;1234AB;;;;;',
+    'd;900000053;19800101;;;;;20200601;R;9901;W;20200304;7;1234AB;;;;;',
+    'e;900000065;19800101;;;;;20200601;;9901;W;20200305;7;1234AB;;;;;',
+    'f;900000077;19800101;;;;;20250601;O;9901;;;;;;20240101;;;',
+    ';;;;;;;;;9901;W;20200306;3;1234AB;;;;;',
+  ])
+  assert.deepEqual(
+    registrations.map((row) => `${row['registered_from']} ${row['ended_because']}`),
+    [
+      '2010-01-01 moved',
+      '2020-03-01 died',
+      '2020-03-02 departed',
+      '2020-03-03 ended-otherwise',
+      '2020-03-04 departed',
+      '2020-03-05 ended-otherwise',
+      '2020-03-06 departed',
+    ],
+  )
 })
 
 test('a malformed object id, postcode or birth date is reported, and the stay is kept without it', async () => {

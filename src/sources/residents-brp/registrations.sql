@@ -1,6 +1,7 @@
 -- One row per person and address period in the BRP, living at it or having post sent to it. A stay elsewhere ends
 -- the one before and is no row itself.
 -- Reads brp_registrations and deliveries. A stay lasts until the next one begins, or until the list ended.
+-- It ends because of the next stay, or because of what ended the list, whichever comes first.
 -- What must not be lost: the last stay of a person who still lives there has no end.
 with
 -- Of stays that begin on one day the latest knowledge counts: the newest state, then the highest place on the list.
@@ -18,7 +19,8 @@ ranked as (
 stays as (
   select
     *,
-    lead(from_day) over (partition by person order by from_day) as next_from
+    lead(from_day) over (partition by person order by from_day) as next_from,
+    lead(stay) over (partition by person order by from_day) as next_stay
   from ranked
   where rank = 1
 )
@@ -29,6 +31,11 @@ select
     when ended_on is null then next_from
     else greatest(from_day, least(coalesce(next_from, ended_on), ended_on))
   end as registered_until,
+  case
+    when next_from is null or next_from > ended_on then ended_because
+    when next_stay = 'elsewhere' then 'departed'
+    else 'moved'
+  end as ended_because,
   case when stay = 'woonadres' then 'home' else 'correspondence' end as address_kind,
   adult_from,
   object_id,
