@@ -1,7 +1,7 @@
-import { positivePredictiveValue } from '../vocabulary/base-rate.ts'
 import type { Language, Words } from '../vocabulary/language.ts'
 import type { Signal, TrackRecord } from './contract.ts'
 import type { Indicator } from './indicator.ts'
+import { type BaseRateLens, baseRateLens } from './outcomes/base-rate-lens.ts'
 
 /** A signal in words: enough for a lawyer and a neighbour to see what it is and what it is not. */
 export interface Explanation {
@@ -44,7 +44,7 @@ export function explainSignal(
       verdict: verdictOf(code, signal, untestedBecause, language),
     })),
     doesNotSay: indicator.doesNotSay.map((sentence) => sentence[language]),
-    baseRate: words.baseRate(number.format(positivePredictiveValue(indicator.baseRate) * 100)),
+    baseRate: baseRateWords(baseRateLens(indicator.baseRate, record), words, number),
     hitRate: hitRateWords(record, words, number),
   }
 }
@@ -54,6 +54,26 @@ function verdictOf(code: string, signal: Signal, untestedBecause: Words | undefi
   if (signal.explained_by.includes(code)) return words.holds
   if (signal.tested.includes(code)) return words.doesNotHold
   return `${words.untested} ${untestedBecause?.[language] ?? ''}`.trim()
+}
+
+function baseRateWords(
+  { share, measuredIn }: BaseRateLens,
+  words: (typeof WORDS)[Language],
+  number: Intl.NumberFormat,
+): string {
+  const hundredth = number.format(share * 100)
+  if (measuredIn === undefined) return words.baseRate(hundredth)
+  return words.measuredBaseRate({
+    share: hundredth,
+    of: number.format(measuredIn.visited),
+    found: number.format(measuredIn.confirmed),
+  })
+}
+
+interface MeasuredBaseRate {
+  readonly share: string
+  readonly of: string
+  readonly found: string
 }
 
 function hitRateWords(
@@ -88,6 +108,8 @@ const WORDS = {
     untested: 'kon niet worden getoetst.',
     baseRate: (share: string) =>
       `Misbruik is zeldzaam: met de aangenomen grondkans is er bij ongeveer ${share} van elke 100 adressen met zo'n signaal echt iets aan de hand.`,
+    measuredBaseRate: ({ share, of, found }: MeasuredBaseRate) =>
+      `Misbruik is zeldzaam: bij ${found} van ${of} gelote bezoeken was er iets aan de hand. Daarmee is er bij ongeveer ${share} van elke 100 adressen met zo'n signaal echt iets aan de hand.`,
     unmeasured: 'Hoe vaak dit signaal klopt, is nog niet gemeten: er is nog geen adres met dit signaal bezocht.',
     hitRate: ({ of, right, low, high }: HitRate) =>
       `Bij controle van ${of} adressen met dit signaal bleek er bij ${right} echt iets aan de hand (op elke 100 tussen ${low} en ${high}).`,
@@ -100,6 +122,8 @@ const WORDS = {
     untested: 'could not be tested.',
     baseRate: (share: string) =>
       `Misuse is rare: with the assumed base rate, about ${share} of every 100 addresses with such a signal are really misused.`,
+    measuredBaseRate: ({ share, of, found }: MeasuredBaseRate) =>
+      `Misuse is rare: of ${of} addresses visited by lot, ${found} turned out to be misused. So about ${share} of every 100 addresses with such a signal are really misused.`,
     unmeasured: 'How often this signal is right has not been measured yet: no address with it was visited.',
     hitRate: ({ of, right, low, high }: HitRate) =>
       `Of ${of} addresses with this signal that were visited, ${right} turned out to be misused (between ${low} and ${high} of every 100).`,

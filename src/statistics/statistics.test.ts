@@ -50,15 +50,19 @@ const signal = (subject_id: string, explained_by: readonly string[] = []): Signa
   indicator: 'BW-02',
   version: '1',
   family: 'occupancy',
+  stage: 'pilot',
   subject_kind: 'address',
   subject_id,
   peildatum: '2026-01-01',
+  happened_on: '2026-01-01',
   value: 5,
   threshold: 12,
   inputs: '{}',
-  sources: ['BAG'],
+  sources: ['bag'],
+  evidence: [],
   explained_by,
   tested: [],
+  stale: false,
 })
 
 const NOTHING = [given(AREAS, []), given(AREA_FIGURES, []), given(HOMES, []), given(SIGNALS, [])]

@@ -33,7 +33,7 @@ export interface StreamStep extends StepBase {
  * names; whatever tables it makes are gone after it.
  */
 export interface WorkStep extends StepBase {
-  /** Does the work, and returns the select whose rows are the table. */
+  /** Does the work, and returns the select whose rows are the table; `parameters` are those of that select. */
   work(database: Database): Promise<string>
 }
 

@@ -63,7 +63,7 @@ test('who persons are is read by linkage, and by no step or code of another stag
 test('no table scores anything, and no signal stands on a person', () => {
   for (const { name, columns } of contracts)
     for (const column of Object.keys(columns)) assert.doesNotMatch(column, /score|risk/i, `${name}.${column}`)
-  assert.equal(signals.SIGNALS.columns.subject_kind.means, 'address, building, area or organisation.')
+  assert.equal(signals.SIGNALS.columns.subject_kind.means, 'address, area, organisation or branch.')
 })
 
 test('the casework database keeps to the same rules', async () => {

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { COMPANIES, DEEDS, PERMITS } from '../../facts/fact-tables.ts'
+import { some, trySignals } from '../../test-bench.ts'
+import { permitSlide } from './permit-slide.ts'
+import { verdictsOf } from './test-bench.ts'
+
+interface Case {
+  readonly first?: object
+  readonly second?: object
+  readonly more?: readonly object[]
+  readonly deed?: object
+}
+
+const COMPANIES_HERE = [
+  { kvk_number: 'A', directors: ['person:p'] },
+  { kvk_number: 'B', directors: ['person:p', 'person:q'] },
+  { kvk_number: 'stranger', directors: ['person:z'] },
+  { kvk_number: 'daughter', directors: ['person:y'], shareholders: ['kvk:A'] },
+  { kvk_number: 'C1', directors: ['kvk:office'] },
+  { kvk_number: 'C2', directors: ['kvk:office'] },
+  { kvk_number: 'C3', directors: ['kvk:office', 'person:p'] },
+  { kvk_number: 'office', sbi_code: '69209', employees: 2, directors: ['person:o'] },
+]
+
+/** A is refused a permit for rooms on the first of 2025, and B asks on the first of June. */
+function rowsOf(cases: Readonly<Record<string, Case>>) {
+  const named = Object.entries(cases)
+  return [
+    some(COMPANIES, COMPANIES_HERE),
+    some(
+      PERMITS,
+      named.flatMap(([object_id, { first, second, more = [] }]) => {
+        const rooms = { object_id, kind: 'rooms' }
+        return [
+          { ...rooms, permit_id: '1', holder_kvk_number: 'A', status: 'refused', valid_from: '2025-01-01', ...first },
+          {
+            ...rooms,
+            permit_id: '2',
+            holder_kvk_number: 'B',
+            status: 'requested',
+            valid_from: '2025-06-01',
+            ...second,
+          },
+          ...more.map((permit) => ({ ...rooms, permit_id: '3', ...permit })),
+        ]
+      }),
+    ),
+    some(
+      DEEDS,
+      named.flatMap(([object_id, { deed }]) =>
+        deed === undefined ? [] : [{ object_id, deed_part_id: object_id, deed_kind: 'sale', ...deed }],
+      ),
+    ),
+  ]
+}
+
+const verdicts = (context: TestContext, cases: Readonly<Record<string, Case>>) =>
+  verdictsOf(context, permitSlide, rowsOf(cases))
+
+test('a related organisation that asks within a year is a signal with both permits and the days between', async (context) => {
+  const [signal] = await trySignals(context, permitSlide, { rows: rowsOf({ X: {} }) })
+  assert.equal(signal?.value, 151)
+  assert.equal(signal?.happened_on, '2025-06-01')
+  assert.deepEqual(signal?.evidence, ['permit 1', 'permit 2'])
+  assert.doesNotMatch(JSON.stringify(signal), /person:/)
+})
+
+test('the term, the kind, the refusal, the other holder and the relation each have a near miss', async (context) => {
+  assert.deepEqual(
+    await verdicts(context, {
+      '365 days': { second: { valid_from: '2026-01-01' } },
+      '366 days': { first: { valid_from: '2024-12-31' }, second: { valid_from: '2026-01-01' } },
+      'the same day': { second: { valid_from: '2025-01-01' } },
+      'after the peildatum': { first: { valid_from: '2025-12-01' }, second: { valid_from: '2026-01-02' } },
+      'five years ago': { first: { valid_from: '2020-12-01' }, second: { valid_from: '2021-01-01' } },
+      'almost five years ago': { first: { valid_from: '2020-12-01' }, second: { valid_from: '2021-01-02' } },
+      'another kind': { second: { kind: 'tourist' } },
+      building: { first: { kind: 'building' }, second: { kind: 'building' } },
+      'the first was granted': { first: { status: 'granted' } },
+      withdrawn: { first: { status: 'withdrawn', valid_from: '2020-01-01', valid_until: '2025-01-01' } },
+      'the same holder': { second: { holder_kvk_number: 'A' } },
+      stranger: { second: { holder_kvk_number: 'stranger' } },
+      daughter: { second: { holder_kvk_number: 'daughter' } },
+      'a person': { second: { holder_kvk_number: null } },
+    }),
+    { '365 days': '', 'almost five years ago': '', withdrawn: '', daughter: '' },
+  )
+})
+
+test('each innocent explanation explains, and its near miss does not', async (context) => {
+  const later = { holder_kvk_number: 'A', status: 'granted', valid_from: '2025-09-01' }
+  const office = (second: string) => ({ first: { holder_kvk_number: 'C1' }, second: { holder_kvk_number: second } })
+  assert.deepEqual(
+    await verdicts(context, {
+      sold: { deed: { transferred_on: '2025-03-01' } },
+      'sold within the family': { deed: { transferred_on: '2025-03-01', parties_related: true } },
+      'sold afterwards': { deed: { transferred_on: '2025-06-02' } },
+      'sold before': { deed: { transferred_on: '2024-12-31' } },
+      'granted in the end': { more: [later] },
+      'refused again': { more: [{ ...later, status: 'refused', valid_from: '2025-12-31' }] },
+      'granted before': { more: [{ ...later, valid_from: '2024-06-01' }] },
+      'one office': office('C2'),
+      'one director beside it': { first: { holder_kvk_number: 'C3' }, second: { holder_kvk_number: 'A' } },
+    }),
+    {
+      sold: 'sold-between',
+      'sold within the family': '',
+      'sold afterwards': '',
+      'sold before': '',
+      'granted in the end': 'first-granted-later',
+      'refused again': '',
+      'granted before': '',
+      'one office': 'same-office',
+      'one director beside it': '',
+    },
+  )
+})
