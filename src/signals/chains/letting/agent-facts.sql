@@ -40,7 +40,7 @@ told as (
     inspections.object_id,
     'misuse-found',
     'inspections',
-    'inspection ' || inspections.inspection_id,
+    'inspection ' || inspections.object_id,
     inspections.inspected_on
   from inspections
   cross join peildatum

@@ -166,7 +166,7 @@ test('a finding takes two registers or a visit; two facts of one letting are one
       ['cash and a sign', true, ['letting l1', 'notice o1'], '2026-01-01'],
       ['cash of another', false, ['letting l1'], '2026-01-01'],
       ['nothing', false, [], null],
-      ['visit', true, ['inspection v1'], '2025-06-01'],
+      ['visit', true, ['inspection visit'], '2025-06-01'],
     ],
   )
 })
