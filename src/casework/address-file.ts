@@ -1,3 +1,4 @@
+import { toGreyed, toPicture } from './address-picture.ts'
 import type { Act } from './audit/act.ts'
 import { reading } from './audit/logged.ts'
 import type { Action, AddressFile, AddressList } from './contract.ts'
@@ -10,10 +11,11 @@ import {
   type ExplainedSignalRow,
   findAddress,
   findAddressesWithSignals,
+  findIndicatorStates,
+  findPicture,
   findSignals,
 } from './store/address-rows.ts'
 import type { Database, Transaction } from './store/database.ts'
-import { toTimeline } from './timeline.ts'
 
 const PAGE_SIZE = 50
 
@@ -21,16 +23,18 @@ const PAGE_SIZE = 50
 export function readAddressList(
   database: Database,
   asker: Asker,
-  { page, now }: { readonly page: number; readonly now: Date },
+  { page, stackedOnly, now }: { readonly page: number; readonly stackedOnly: boolean; readonly now: Date },
 ): Promise<AddressList | undefined> {
   return permitted(database, { asker, now, action: 'see-address-list', asked: [] }, async (transaction) => {
-    const total = await countAddressesWithSignals(transaction)
-    const rows = await findAddressesWithSignals(transaction, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-    const addresses = rows.map(({ object_id, line, use_purposes, signals }) => ({
+    const total = await countAddressesWithSignals(transaction, stackedOnly)
+    const [limit, offset] = [PAGE_SIZE, (page - 1) * PAGE_SIZE]
+    const rows = await findAddressesWithSignals(transaction, { stackedOnly, limit, offset })
+    const addresses = rows.map(({ object_id, line, use_purposes, signals, stacked }) => ({
       objectId: object_id,
       line,
       usePurposes: use_purposes,
-      signals: signals.map(({ indicator, explained }) => ({ name: indicator.name, explained })),
+      signals: signals.map(({ name, set_aside }) => ({ name, setAside: set_aside })),
+      stacked,
     }))
     return {
       answer: { total, page, pageSize: PAGE_SIZE, addresses },
@@ -50,7 +54,7 @@ export function readAddressFile(
     const signals = address === undefined ? [] : await findSignals(transaction, objectId)
     const found = address !== undefined && signals.length > 0
     return {
-      answer: found ? toAddressFile(address, signals, asker) : undefined,
+      answer: found ? await toAddressFile(transaction, address, { signals, asker }) : undefined,
       subjects: [objectId],
       outcome: found ? 'done' : 'nothing-there',
     }
@@ -85,7 +89,13 @@ function permitted<T>(
   )
 }
 
-function toAddressFile(address: AddressRow, signals: readonly ExplainedSignalRow[], asker: Asker): AddressFile {
+async function toAddressFile(
+  transaction: Transaction,
+  address: AddressRow,
+  { signals, asker }: { readonly signals: readonly ExplainedSignalRow[]; readonly asker: Asker },
+): Promise<AddressFile> {
+  const states = await findIndicatorStates(transaction)
+  const picture = await findPicture(transaction, address.object_id)
   return {
     address: {
       objectId: address.object_id,
@@ -98,7 +108,8 @@ function toAddressFile(address: AddressRow, signals: readonly ExplainedSignalRow
     },
     access: toAccess(asker),
     signals: signals.map(toSignalCard),
-    timeline: toTimeline(address.bag_as_of, signals),
+    ...toPicture(picture, states, signals[0]?.peildatum ?? address.bag_as_of),
+    greyed: toGreyed(states),
   }
 }
 

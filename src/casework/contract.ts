@@ -1,4 +1,5 @@
 import type { Words } from '../vocabulary/language.ts'
+import type { Greyed, Route, SetAside } from '../vocabulary/signal-words.ts'
 
 /** What casework hands to its pages: the shapes of the answers. Types only, no rule and no data. */
 
@@ -41,16 +42,23 @@ export interface ListedAddress {
   readonly objectId: string
   readonly line: string
   readonly usePurposes: readonly string[]
-  readonly signals: readonly { readonly name: Words; readonly explained: boolean }[]
+  readonly signals: readonly { readonly name: Words; readonly setAside: SetAside | null }[]
+  /** Whether enough families and sources come together here. */
+  readonly stacked: boolean
 }
 
 export interface AddressFile {
   readonly address: AddressFacts
   readonly access: Access
+  /** What counts together; null when nothing counts. */
+  readonly stack: Stack | null
   /** By code of the indicator. */
   readonly signals: readonly SignalCard[]
-  /** Every day of which something is known, oldest first. */
-  readonly timeline: readonly Moment[]
+  readonly timeline: Timeline
+  /** Current lettings: who passes the rent on to whom. */
+  readonly lettingChains: readonly LettingChain[]
+  /** Indicators that could not be asked or do not count, by code. */
+  readonly greyed: readonly GreyedIndicator[]
 }
 
 export interface AddressFacts {
@@ -66,16 +74,25 @@ export interface AddressFacts {
 export interface SignalCard {
   readonly code: string
   readonly version: string
+  readonly family: string
   readonly name: Words
+  /** On whom or what it stands: the KvK number of an organisation, the code of a branch; null for the address itself. */
+  readonly subject: string | null
+  readonly routes: readonly Route[]
+  /** Why it does not count here; null when it does. */
+  readonly setAside: SetAside | null
   readonly says: Words
   readonly doesNotSay: readonly Words[]
+  /** The last day that it rests on. */
+  readonly happenedOn: string
+  readonly sources: readonly string[]
+  readonly evidenceRecords: readonly string[]
   readonly peildatum: string
   readonly value: number
   readonly threshold: number
   readonly unit: Words
   readonly inputs: readonly Input[]
   readonly explanations: readonly Explanation[]
-  readonly explained: boolean
   readonly baseRate: BaseRateLens
   /** Null when no address with this signal was ever visited. */
   readonly trackRecord: HitRate | null
@@ -115,7 +132,67 @@ export interface HitRate {
   readonly high: number
 }
 
-export interface Moment {
-  readonly day: string
-  readonly source: string
+/** Signals that count at one address, taken together. Two orders of all addresses, and what each origin adds to them. */
+export interface Stack {
+  readonly families: readonly string[]
+  readonly sources: readonly string[]
+  readonly origins: number
+  readonly stacked: boolean
+  readonly contributions: readonly Contribution[]
+  /** What further registers add to `equalSum`. */
+  readonly sourcePart: number
+  readonly equalSum: number
+  readonly learnedSum: number
+  readonly equalPlace: number
+  readonly learnedPlace: number
+  /** How many addresses have a place. */
+  readonly listed: number
+}
+
+export interface Contribution {
+  readonly names: readonly Words[]
+  readonly family: string
+  readonly direct: boolean
+  readonly equal: number
+  /** In bits: 1 makes misuse twice as likely. */
+  readonly learned: number
+}
+
+/** Oldest first. */
+export interface Timeline {
+  readonly peildatum: string
+  readonly events: readonly TimelineEvent[]
+}
+
+export interface TimelineEvent {
+  readonly kind: string
+  /** The register that tells it; `signals` for what was concluded from several. */
+  readonly lane: string
+  /** First day; null when the register does not say. */
+  readonly from: string | null
+  /** First day no longer; null while it lasts. */
+  readonly until: string | null
+  readonly says: Words
+  /** How many are registered; null for anything else. */
+  readonly count: number | null
+}
+
+/** Of a person only that it is one. */
+export interface LettingChain {
+  readonly agentKvkNumber: string | null
+  readonly landlord: 'organisation' | 'person' | 'unknown'
+  readonly landlordKvkNumber: string | null
+  readonly ownerIsLandlord: boolean | null
+  readonly payment: 'bank' | 'cash' | 'unknown'
+  readonly payerDiffers: boolean | null
+  readonly cashRentPattern: boolean
+  readonly ownerPart: 'possibly-harmed' | 'signal' | 'none'
+}
+
+export interface GreyedIndicator {
+  readonly code: string
+  readonly name: Words
+  readonly state: Greyed
+  /** The registers that are too old or absent. */
+  readonly registers: readonly string[]
 }

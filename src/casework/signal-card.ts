@@ -8,9 +8,16 @@ export function toSignalCard(row: ExplainedSignalRow): SignalCard {
   return {
     code: definition.code,
     version: definition.version,
+    family: definition.family,
     name: definition.name,
+    subject: row.subject_kind === 'address' ? null : row.subject_id,
+    routes: row.routes,
+    setAside: row.set_aside,
     says: definition.says,
     doesNotSay: definition.doesNotSay,
+    happenedOn: row.happened_on,
+    sources: row.sources,
+    evidenceRecords: row.evidence,
     peildatum: row.peildatum,
     value: row.value,
     threshold: row.threshold,
@@ -20,7 +27,6 @@ export function toSignalCard(row: ExplainedSignalRow): SignalCard {
       return input === undefined ? [] : [{ says, ...input }]
     }),
     explanations: toExplanations(row),
-    explained: row.explained_by.length > 0,
     baseRate: {
       rate: definition.baseRate.rate,
       rightPer100: expectedRightPer100(definition.baseRate),

@@ -19,6 +19,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./commands/keys.ts')).keysCommand(),
 }
 
+// Who reads only the first lines, as `| head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const program = new Command('zichtlijn')
   .description('Registers in; explained signals, a public picture and a casework page out.')
   .showHelpAfterError('Add --help to see how it is called.')

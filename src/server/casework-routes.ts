@@ -47,7 +47,7 @@ export const ROUTES: readonly Route[] = [
 ]
 
 const SIGN_IN_CHOICE = z.strictObject({ account: z.string(), purpose: z.string() })
-const LIST_QUESTION = z.strictObject({ page: z.int().min(1).max(10_000) })
+const LIST_QUESTION = z.strictObject({ page: z.int().min(1).max(10_000), stackedOnly: z.boolean() })
 const FILE_QUESTION = z.strictObject({ objectId: z.string().regex(/^\d{16}$/) })
 
 async function sampleAccounts(): Promise<Answer> {
@@ -80,7 +80,7 @@ async function currentSignIn({ asker, now }: SignedInRequest): Promise<Answer> {
 async function addressList({ database, asker, body, now }: SignedInRequest): Promise<Answer> {
   const question = LIST_QUESTION.safeParse(body)
   if (!question.success) return 'unreadable'
-  const list = await readAddressList(database, asker, { page: question.data.page, now })
+  const list = await readAddressList(database, asker, { ...question.data, now })
   return list === undefined ? 'nothing-to-see' : { body: list }
 }
 

@@ -54,7 +54,10 @@ async function signIn(account: string, purpose: string): Promise<string> {
 const noor = await signIn('noor', 'toezicht-bewoning')
 const tess = await signIn('tess', 'voorlichting')
 
-const BODIES: Readonly<Record<string, unknown>> = { [LIST]: { page: 1 }, [FILE]: { objectId: HERRING_LANE_2 } }
+const BODIES: Readonly<Record<string, unknown>> = {
+  [LIST]: { page: 1, stackedOnly: false },
+  [FILE]: { objectId: HERRING_LANE_2 },
+}
 
 for (const { method, path, who } of ROUTES) {
   const ask = (cookie?: string) =>
@@ -85,8 +88,9 @@ test('The server has the routes of the table and no other', () => {
 })
 
 test('The list is by street and number, and says nothing of importance', async () => {
-  const name = { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' }
-  assert.deepEqual(await (await send('POST', LIST, { body: { page: 1 }, cookie: noor })).json(), {
+  const crowded = { name: { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' } }
+  const list = await (await send('POST', LIST, { body: { page: 1, stackedOnly: false }, cookie: noor })).json()
+  assert.partialDeepStrictEqual(list, {
     total: 3,
     page: 1,
     pageSize: 50,
@@ -95,21 +99,63 @@ test('The list is by street and number, and says nothing of importance', async (
         objectId: HERRING_LANE_2,
         line: 'Haringsteeg 2, 9901 AB Waterdam',
         usePurposes: ['woon', 'winkel'],
-        signals: [{ name, explained: false }],
+        signals: [
+          { ...crowded, setAside: null },
+          { name: { en: 'Agent with many signals' }, setAside: null },
+          { name: { en: 'Signs of growing' }, setAside: 'stale' },
+          { name: { en: 'Quickly sold on at a high price' }, setAside: null },
+        ],
+        stacked: true,
       },
       {
         objectId: HERRING_LANE_12,
         line: 'Haringsteeg 12, 9901 AB Waterdam',
         usePurposes: ['woon'],
-        signals: [{ name, explained: true }],
+        signals: [{ ...crowded, setAside: 'explained' }],
+        stacked: false,
       },
       {
         objectId: QUAY_7,
         line: 'Nieuwe Kade 7-A, 9901 AC Waterdam',
         usePurposes: ['logies'],
-        signals: [{ name, explained: true }],
+        signals: [{ ...crowded, setAside: 'explained' }],
+        stacked: false,
       },
     ],
+  })
+})
+
+test('The list can be of stacks only, and tells of no other address then', async () => {
+  const before = (await readLog(casework)).length
+  const list = await (await send('POST', LIST, { body: { page: 1, stackedOnly: true }, cookie: noor })).json()
+  assert.partialDeepStrictEqual(list, { total: 1, addresses: [{ objectId: HERRING_LANE_2 }] })
+  const lines = (await readLog(casework)).slice(before)
+  assert.deepEqual(
+    lines.flatMap(({ data_subject_id }) => data_subject_id ?? []),
+    [HERRING_LANE_2],
+  )
+})
+
+test('The file holds the stack, how each signal came there, the timeline and the chain; and no person', async () => {
+  const file = await (await send('POST', FILE, { body: { objectId: HERRING_LANE_2 }, cookie: noor })).json()
+  assert.partialDeepStrictEqual(file, {
+    stack: {
+      families: ['letting', 'occupancy', 'trade'],
+      stacked: true,
+      contributions: [{ names: [{ en: 'Agent with many signals' }], direct: false, equal: 0.5 }, {}, {}],
+    },
+    signals: [
+      { code: 'BW-02', subject: null, routes: ['itself'], setAside: null },
+      { code: 'HU-05', subject: '90000012', routes: ['managed'], setAside: null },
+      { code: 'LO-03', setAside: 'stale', happenedOn: '2026-01-20' },
+      { code: 'VG-01', sources: ['brk'], evidenceRecords: ['deed 12'] },
+    ],
+    timeline: {
+      peildatum: '2026-06-01',
+      events: [{ kind: 'built' }, {}, {}, {}, { kind: 'gap', lane: 'brp' }, {}, {}, {}],
+    },
+    lettingChains: [{ agentKvkNumber: '90000012', landlord: 'person', ownerPart: 'possibly-harmed' }],
+    greyed: [{ code: 'LO-03', state: 'stale', registers: ['observations'] }],
   })
 })
 
@@ -120,16 +166,15 @@ test('The file of an address explains its signal, and both looks are in the log'
     access: { purpose: { nl: 'Toezicht op het gebruik van woningen' } },
     signals: [
       {
-        explained: true,
+        setAside: 'explained',
         explanations: [{ verdict: 'holds' }, { verdict: 'fails' }, { verdict: 'fails' }, { verdict: 'untested' }],
-        inputs: [{ value: 52, asOf: '2026-02-08' }, { value: 5 }, { value: 0, source: 'BRP' }],
+        inputs: [{ value: 52, asOf: '2026-02-08' }, { value: 5 }, { value: 0, source: 'brp' }],
         trackRecord: { visited: 39, confirmed: 12, rate: 0.308, low: 0.186, high: 0.464 },
       },
     ],
-    timeline: [
-      { day: '2026-02-08', source: 'BAG' },
-      { day: '2026-06-01', source: 'BRP' },
-    ],
+    stack: null,
+    timeline: { peildatum: '2026-06-01', events: [] },
+    lettingChains: [],
   })
   const looks = (await readLog(casework)).filter(
     ({ data_subject_id, attributes }) => data_subject_id === HERRING_LANE_12 && attributes.actor === 'noor',
@@ -145,7 +190,7 @@ test('"Not for you", "no such address" and "no such page" are the same bytes', a
     send('POST', FILE, { body: { objectId: HERRING_LANE_2 }, cookie: tess }),
     send('POST', FILE, { body: { objectId: '9901010000099999' }, cookie: tess }),
     send('POST', FILE, { body: { objectId: '9901010000099999' }, cookie: noor }),
-    send('POST', LIST, { body: { page: 1 }, cookie: tess }),
+    send('POST', LIST, { body: { page: 1, stackedOnly: false }, cookie: tess }),
     send('POST', '/api/v1/bestaat-niet', { body: {}, cookie: noor }),
     send('GET', '/api/v1/bestaat-niet', { cookie: noor }),
   ])
@@ -173,7 +218,7 @@ test('A refused look is in the log, with the reason that the asker does not hear
 
 test('Without a sign-in every path of the API looks the same', async () => {
   const answers = await Promise.all(
-    [LIST, FILE, '/api/v1/bestaat-niet'].map((path) => send('POST', path, { body: { page: 1 } })),
+    [LIST, FILE, '/api/v1/bestaat-niet'].map((path) => send('POST', path, { body: { page: 1, stackedOnly: false } })),
   )
   assert.deepEqual([...new Set(answers.map(({ status }) => status))], [401])
 })
@@ -200,7 +245,10 @@ test('The cookie is out of reach of scripts and other sites, and the database ke
 
 test('A request from another site is refused, also without any origin', async () => {
   for (const origin of ['https://example.org', 'null', null]) {
-    assert.equal((await send('POST', LIST, { body: { page: 1 }, cookie: noor, origin })).status, 403)
+    assert.equal(
+      (await send('POST', LIST, { body: { page: 1, stackedOnly: false }, cookie: noor, origin })).status,
+      403,
+    )
     assert.equal((await send('POST', '/afmelden', { body: {}, cookie: noor, origin })).status, 403)
   }
 })
@@ -223,14 +271,14 @@ test('After signing out the same cookie opens nothing', async () => {
   assert.equal((await send('GET', '/api/v1/aanmelding', { cookie })).status, 200)
   assert.equal((await send('POST', '/afmelden', { body: {}, cookie })).status, 204)
   assert.equal((await send('GET', '/api/v1/aanmelding', { cookie })).status, 401)
-  assert.equal((await send('POST', LIST, { body: { page: 1 }, cookie })).status, 401)
+  assert.equal((await send('POST', LIST, { body: { page: 1, stackedOnly: false }, cookie })).status, 401)
 })
 
 test('A sign-in ends after eight hours', async () => {
   const cookie = await signIn('noor', 'adresonderzoek')
   const before = now
   now = new Date(before.getTime() + 8 * 3_600_000)
-  assert.equal((await send('POST', LIST, { body: { page: 1 }, cookie })).status, 401)
+  assert.equal((await send('POST', LIST, { body: { page: 1, stackedOnly: false }, cookie })).status, 401)
   now = before
 })
 

@@ -1,4 +1,5 @@
 import type { Indicator, UncomputedIndicator } from './indicator.ts'
+import { AREAS_INDICATORS, AREAS_UNCOMPUTED } from './indicators/areas/areas-indicators.ts'
 import { BUSINESSES_INDICATORS, BUSINESSES_UNCOMPUTED } from './indicators/businesses/businesses-indicators.ts'
 import { FINANCING_INDICATORS, FINANCING_UNCOMPUTED } from './indicators/financing/financing-indicators.ts'
 import { LETTING_INDICATORS, LETTING_UNCOMPUTED } from './indicators/letting/letting-indicators.ts'
@@ -16,6 +17,7 @@ export const CATALOGUE: readonly Indicator[] = [
   ...OCCUPANCY_INDICATORS,
   ...BUSINESSES_INDICATORS,
   ...PREMISES_INDICATORS,
+  ...AREAS_INDICATORS,
 ]
 
 /** What the catalogue names and does not compute, with the reason. */
@@ -27,6 +29,7 @@ export const UNCOMPUTED: readonly UncomputedIndicator[] = [
   ...OCCUPANCY_UNCOMPUTED,
   ...BUSINESSES_UNCOMPUTED,
   ...PREMISES_UNCOMPUTED,
+  ...AREAS_UNCOMPUTED,
 ]
 
 /** The indicator with this code, or nothing. */

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../vocabulary/language.ts'
+import { registerName } from '../vocabulary/register-name.ts'
 import type { Signal, TrackRecord } from './contract.ts'
 import type { Indicator } from './indicator.ts'
 import { type BaseRateLens, baseRateLens } from './outcomes/base-rate-lens.ts'
@@ -30,6 +31,7 @@ export function explainSignal(
 ): Explanation {
   const words = WORDS[language]
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const written = (value: Input['value']) => (typeof value === 'number' ? number.format(value) : value)
   const inputs = Object.entries(JSON.parse(signal.inputs) as Record<string, Input>)
   return {
     title: `${indicator.code} ${indicator.name[language]}`,
@@ -37,7 +39,7 @@ export function explainSignal(
     measured: words.measured(number.format(signal.value), number.format(signal.threshold), indicator.unit[language]),
     inputs: inputs.map(
       ([name, { value, source, asOf }]) =>
-        `${indicator.inputs[name]?.[language] ?? name}: ${value ?? words.unknown} (${source}, ${asOf})`,
+        `${indicator.inputs[name]?.[language] ?? name}: ${written(value) ?? words.unknown} (${registerName(source)[language]}, ${asOf})`,
     ),
     innocentExplanations: indicator.innocentExplanations.map(({ code, says, untestedBecause }) => ({
       says: says[language],
@@ -109,7 +111,7 @@ const WORDS = {
     baseRate: (share: string) =>
       `Misbruik is zeldzaam: met de aangenomen grondkans is er bij ongeveer ${share} van elke 100 adressen met zo'n signaal echt iets aan de hand.`,
     measuredBaseRate: ({ share, of, found }: MeasuredBaseRate) =>
-      `Misbruik is zeldzaam: bij ${found} van ${of} gelote bezoeken was er iets aan de hand. Daarmee is er bij ongeveer ${share} van elke 100 adressen met zo'n signaal echt iets aan de hand.`,
+      `Misbruik is zeldzaam: van ${of} bezochte adressen die door loting waren gekozen, was er bij ${found} echt iets aan de hand. Daarmee is er bij ongeveer ${share} van elke 100 adressen met zo'n signaal echt iets aan de hand.`,
     unmeasured: 'Hoe vaak dit signaal klopt, is nog niet gemeten: er is nog geen adres met dit signaal bezocht.',
     hitRate: ({ of, right, low, high }: HitRate) =>
       `Bij controle van ${of} adressen met dit signaal bleek er bij ${right} echt iets aan de hand (op elke 100 tussen ${low} en ${high}).`,

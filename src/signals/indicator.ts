@@ -143,8 +143,8 @@ export interface UncomputedIndicator {
   readonly code: string
   readonly family: Family
   readonly name: Words
-  /** `aggregate-only`: figures of an area may be read, never of an address. `refused`: must not enter. `no-data`: no register tells it. */
-  readonly outcome: 'aggregate-only' | 'refused' | 'no-data'
+  /** `aggregate-only`: figures of an area may be read, never of an address. `refused`: must not enter. `no-data`: no register tells it. `as-stack`: it is what the signals of an address come to. */
+  readonly outcome: 'aggregate-only' | 'refused' | 'no-data' | 'as-stack'
   readonly because: Words
   readonly source: Words
 }

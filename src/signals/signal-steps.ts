@@ -44,7 +44,7 @@ export const stateSteps: readonly Step[] = [
 ]
 
 /** Makes the signals of each indicator whose registers were delivered, one after the other. */
-export async function findSignals(database: Database, indicators: readonly Indicator[]): Promise<string> {
+async function findSignals(database: Database, indicators: readonly Indicator[]): Promise<string> {
   const delivered = await whatWasDelivered(database)
   await database.run(`create table found_signals as ${emptyQuery(SIGNALS)}`)
   for (const indicator of indicators) {

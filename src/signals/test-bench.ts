@@ -2,6 +2,8 @@ import type { TestContext } from 'node:test'
 import type { ColumnType, Row, Table } from '../vocabulary/table.ts'
 import { emptyQuery } from '../warehouse/column-types.ts'
 import { type Database, openDatabase, quoteName } from '../warehouse/database.ts'
+import { readIntegerColumns } from '../warehouse/integer-columns.ts'
+import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
 import type { Signal } from './contract.ts'
 import { PEILDATUM, REGISTER_STATES } from './facts/fact-tables.ts'
 import { limitValues, readinessOf, signalQuery, whatWasDelivered } from './find-signals.ts'
@@ -48,6 +50,28 @@ export async function trySignals(context: TestContext, indicator: Indicator, tri
   const readiness = readinessOf(indicator, await whatWasDelivered(database))
   if (readiness.absent.length > 0) return []
   return database.rows<Signal>(`${await signalQuery(indicator, readiness)} order by subject_id`, limitValues(indicator))
+}
+
+/** A reader over tables with these rows; those without any are there, and empty. */
+export async function readerOf(
+  context: TestContext,
+  tables: readonly Table[],
+  given: readonly SomeRows[],
+): Promise<WarehouseReader> {
+  const database = await openDatabase({ threads: 1 })
+  context.after(() => database.close())
+  for (const table of tables)
+    await fill(
+      database,
+      table,
+      given.filter((rows) => rows.table === table).flatMap(({ rows }) => rows),
+    )
+  return {
+    rows: ({ name }) => database.rows(`select * from ${name} order by all`),
+    query: (sql, parameters) => database.rows(sql, parameters),
+    integers: (sql) => readIntegerColumns(database, sql),
+    close: () => undefined,
+  }
 }
 
 const EMPTY: Readonly<Record<ColumnType, unknown>> = {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Table } from '../vocabulary/table.ts'
 import { type Database, openDatabase, quoteName, quoteText } from './database.ts'
 import { exists } from './files.ts'
+import { readIntegerColumns } from './integer-columns.ts'
 import type { Warehouse } from './warehouse.ts'
 
 /** The tables that the steps made, to read and no more. */
@@ -10,6 +11,8 @@ export interface WarehouseReader {
   rows<R>(table: Table): Promise<R[]>
   /** The rows of a query over the tables that were named when the reader was opened. */
   query<R>(sql: string, parameters?: Parameters<Database['rows']>[1]): Promise<R[]>
+  /** The columns of a query of integers without nulls, a block of rows at a time, good until the next block. */
+  integers(sql: string): AsyncGenerator<readonly Int32Array[]>
   close(): void
 }
 
@@ -27,6 +30,7 @@ export async function readWarehouse(warehouse: Warehouse, tables: readonly Table
       return database.rows(`select * from ${quoteName(table.name)} order by ${order}`)
     },
     query: (sql, parameters) => database.rows(sql, parameters),
+    integers: (sql) => readIntegerColumns(database, sql),
     close: () => database.close(),
   }
 }

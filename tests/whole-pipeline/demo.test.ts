@@ -98,5 +98,6 @@ async function findSignal(page: Page, casework: string): Promise<void> {
   await page.getByRole('heading', { name: /staat een signaal/ }).waitFor()
   await page.getByRole('table').getByRole('button').first().click()
   await page.getByRole('heading', { name: 'Eerst: onschuldige verklaringen getoetst' }).waitFor()
-  await page.getByText('Veel volwassenen op weinig ruimte').first().waitFor()
+  await page.getByRole('heading', { name: 'Wat is wanneer gebeurd?' }).waitFor()
+  await page.locator('.lane').first().waitFor()
 }

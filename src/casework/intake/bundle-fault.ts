@@ -13,11 +13,15 @@ export function checkBundle(input: unknown): IntakeBundle {
   return result.data
 }
 
-function checkUnique({ indicators, addresses, signals, trackRecords }: IntakeBundle): void {
+function checkUnique(bundle: IntakeBundle): void {
+  const { indicators, addresses, pictures, signals, places, indicatorStates, trackRecords } = bundle
   const lists: Readonly<Record<string, readonly string[]>> = {
     indicators: indicators.map(({ code }) => code),
     addresses: addresses.map(({ object_id }) => object_id),
-    signals: signals.map(({ indicator, subject_id, peildatum }) => `${indicator} ${subject_id} ${peildatum}`),
+    pictures: pictures.map(({ object_id }) => object_id),
+    signals: signals.map(({ indicator, subject_id }) => `${indicator} ${subject_id}`),
+    places: places.map(({ indicator, subject_id, object_id, by }) => `${indicator} ${subject_id} ${object_id} ${by}`),
+    indicatorStates: indicatorStates.map(({ indicator }) => indicator),
     trackRecords: trackRecords.map(({ indicator }) => indicator),
   }
   for (const [list, keys] of Object.entries(lists)) {
@@ -29,23 +33,45 @@ function checkUnique({ indicators, addresses, signals, trackRecords }: IntakeBun
   }
 }
 
-function checkReferences({ indicators, addresses, signals, trackRecords }: IntakeBundle): void {
+function checkReferences({ indicators, signals, indicatorStates, trackRecords, ...about }: IntakeBundle): void {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
-  const known = new Set(addresses.map(({ object_id }) => object_id))
   for (const [place, signal] of signals.entries()) {
     const at = (field: string) => `signals.${place}.${field}`
     const indicator = byCode.get(signal.indicator)
     if (indicator === undefined || indicator.version !== signal.version)
       throw fault('indicator-unknown', at('indicator'), 'The bundle has no such indicator in this version.')
-    if (!known.has(signal.subject_id))
-      throw fault('address-unknown', at('subject_id'), 'The bundle has no such address.')
     checkExplanations(signal, indicator, at)
   }
-  for (const [place, { indicator }] of trackRecords.entries()) {
-    if (!byCode.has(indicator))
-      throw fault('indicator-unknown', `trackRecords.${place}.indicator`, 'The bundle has no such indicator.')
-  }
+  for (const [list, rows] of Object.entries({ indicatorStates, trackRecords }))
+    for (const [place, { indicator }] of rows.entries()) {
+      if (!byCode.has(indicator))
+        throw fault('indicator-unknown', `${list}.${place}.indicator`, 'The bundle has no such indicator.')
+    }
+  checkAddresses(signals, about)
 }
+
+/** A signal comes somewhere, and everywhere it comes is an address of the bundle. */
+function checkAddresses(
+  signals: IntakeBundle['signals'],
+  { addresses, pictures, places }: Pick<IntakeBundle, 'addresses' | 'pictures' | 'places'>,
+): void {
+  const known = new Set(addresses.map(({ object_id }) => object_id))
+  for (const [list, rows] of Object.entries({ pictures, places }))
+    for (const [place, { object_id }] of rows.entries()) {
+      if (!known.has(object_id))
+        throw fault('address-unknown', `${list}.${place}.object_id`, 'The bundle has no such address.')
+    }
+  const made = new Set(signals.map(keyOf))
+  for (const [place, row] of places.entries())
+    if (!made.has(keyOf(row))) throw fault('signal-unknown', `places.${place}`, 'The bundle has no such signal.')
+  const placed = new Set(places.map(keyOf))
+  for (const [place, signal] of signals.entries())
+    if (!placed.has(keyOf(signal)))
+      throw fault('signal-without-place', `signals.${place}`, 'The signal comes to no address.')
+}
+
+const keyOf = ({ indicator, subject_id }: Pick<IntakeSignal, 'indicator' | 'subject_id'>) =>
+  `${indicator} ${subject_id}`
 
 function checkExplanations(signal: IntakeSignal, indicator: IndicatorText, at: (field: string) => string): void {
   const explanations = new Set(indicator.innocentExplanations.map(({ code }) => code))

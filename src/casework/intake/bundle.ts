@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import { bagObjectOf } from '../../vocabulary/bag-id.ts'
-import { parseDay } from '../../vocabulary/day.ts'
+import { ADDRESS_PICTURE } from './address-picture.ts'
+import { code, count, day, objectId, words } from './field.ts'
 
 /** What intake accepts: signals with everything that is needed to explain them. Whoever makes one needs only this file. */
 
-const words = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) }).readonly()
-const day = z.string().refine((text) => parseDay(text) !== undefined, 'A day looks like 2026-01-31.')
-const objectId = z.string().refine((text) => {
-  const kind = bagObjectOf(text)
-  return kind === 'verblijfsobject' || kind === 'ligplaats' || kind === 'standplaats'
-}, 'An address is the BAG id of a verblijfsobject, ligplaats or standplaats: 16 digits.')
 const share = z.number().min(0).max(1)
-const count = z.number().int().min(0)
-const code = z.string().regex(/^[A-Za-z0-9-]+$/)
 
 const indicatorText = z
   .strictObject({
@@ -59,20 +51,51 @@ const signalInput = z
   })
   .readonly()
 
+const SUBJECT_IDS = {
+  address: objectId,
+  /** A KvK number. */
+  organisation: z.string().regex(/^\d{8}$/),
+  /** An area, or a street in it, and an SBI code: `BU99010001/9602`, `BU99010001 Kuipersdijk/4781`. */
+  branch: z.string().regex(/^(GM|WK|BU)[A-Z0-9]{4,8}( .+)?\/\d{2,6}$/),
+} as const
+
+const texts = z.array(z.string()).readonly()
+
 const intakeSignal = z
   .strictObject({
     indicator: code,
     version: z.string().min(1),
     family: z.string().min(1),
-    subject_kind: z.literal('address'),
-    subject_id: objectId,
+    stage: z.enum(['hypothesis', 'trial', 'pilot', 'mature']),
+    subject_kind: z.enum(['address', 'organisation', 'branch']),
+    subject_id: z.string(),
     peildatum: day,
+    /** The last day that it rests on. */
+    happened_on: day,
     value: z.number(),
     threshold: z.number(),
     inputs: z.record(z.string(), signalInput).readonly(),
     sources: z.array(z.string()).min(1).readonly(),
+    /** The records that it rests on, `deed 123`. */
+    evidence: texts,
     explained_by: z.array(code).readonly(),
     tested: z.array(code).readonly(),
+    stale: z.boolean(),
+  })
+  .refine(
+    ({ subject_kind, subject_id }) => SUBJECT_IDS[subject_kind].safeParse(subject_id).success,
+    'A signal stands on an address, an organisation (KvK number) or a branch in an area.',
+  )
+  .readonly()
+
+/** Where a signal comes, how, and whether it counts there. */
+const signalPlace = z
+  .strictObject({
+    indicator: code,
+    subject_id: z.string(),
+    object_id: objectId,
+    by: z.enum(['itself', 'owned', 'let', 'managed', 'established']),
+    set_aside: z.enum(['explained', 'stale', 'hypothesis', 'demoted', 'outside-window']).nullable(),
   })
   .readonly()
 
@@ -91,6 +114,14 @@ const trackRecord = z
   .refine(({ visited, rate }) => visited === 0 || rate !== null, 'A rate is missing although addresses were visited.')
   .readonly()
 
+const indicatorState = z
+  .strictObject({
+    indicator: code,
+    state: z.enum(['counts', 'hypothesis', 'demoted', 'stale', 'absent', 'withdrawn']),
+    registers: texts,
+  })
+  .readonly()
+
 export const INTAKE_BUNDLE = z
   .strictObject({
     madeOn: day,
@@ -98,7 +129,11 @@ export const INTAKE_BUNDLE = z
     source: z.string().min(1),
     indicators: z.array(indicatorText).readonly(),
     addresses: z.array(addressFacts).readonly(),
+    /** At most one per address. */
+    pictures: z.array(ADDRESS_PICTURE).readonly(),
     signals: z.array(intakeSignal).readonly(),
+    places: z.array(signalPlace).readonly(),
+    indicatorStates: z.array(indicatorState).readonly(),
     trackRecords: z.array(trackRecord).readonly(),
   })
   .readonly()
@@ -106,5 +141,6 @@ export const INTAKE_BUNDLE = z
 export type IntakeBundle = z.infer<typeof INTAKE_BUNDLE>
 export type IndicatorText = z.infer<typeof indicatorText>
 export type AddressFacts = z.infer<typeof addressFacts>
+export type SignalPlace = z.infer<typeof signalPlace>
 export type SignalInput = z.infer<typeof signalInput>
 export type IntakeSignal = z.infer<typeof intakeSignal>

@@ -10,15 +10,23 @@ import { takeIn } from './take-in.ts'
 const { intake, as } = await throwAwayDatabase()
 
 const CONTENT = `
-  select indicator, subject_id, peildatum::text, value, explained_by, signals.made_on::text, line, addresses.made_on::text as address_made_on
-  from signals join addresses on addresses.object_id = subject_id order by 1, 2, 3`
-const EMPTY = 'truncate intakes, track_records, signals, addresses, indicators'
+  select
+    indicator, subject_id, peildatum::text, value, explained_by, signals.made_on::text, line,
+    addresses.made_on::text as address_made_on, reached_by, set_aside, stack ->> 'origins' as origins,
+    jsonb_array_length(timeline -> 'events') as events
+  from signal_places
+  join signals using (indicator, subject_id, peildatum)
+  join addresses using (object_id)
+  left join address_pictures using (object_id)
+  order by 1, 2, 3, reached_by`
+const EMPTY =
+  'truncate intakes, track_records, indicator_states, signal_places, address_pictures, signals, addresses, indicators'
 
 const readContent = () => as('owner', CONTENT)
 
 test('A bundle comes in whole, with one line in the log for each address', async () => {
   const taken = await takeIn(intake, BUNDLE_EXAMPLE)
-  assert.deepEqual(taken, { indicators: 1, addresses: 3, signals: 3, outcome: 'taken-in' })
+  assert.deepEqual(taken, { indicators: 4, addresses: 3, signals: 6, outcome: 'taken-in' })
   const lines = await readLog(intake)
   assert.deepEqual(
     new Set(lines.flatMap(({ data_subject_id }) => data_subject_id ?? [])),
@@ -35,13 +43,36 @@ test('The same bundle again changes nothing', async () => {
 
 type Fault = readonly [code: string, bundle: unknown]
 const [signal] = BUNDLE_EXAMPLE.signals
+const [place] = BUNDLE_EXAMPLE.places
+const [picture] = BUNDLE_EXAMPLE.pictures
 const FAULTS: Readonly<Record<string, Fault>> = {
   'no bundle at all': ['bundle-unreadable', 'hello'],
   'a field that nobody declared': ['bundle-unreadable', { ...BUNDLE_EXAMPLE, nationality: 'x' }],
   'a day that does not exist': ['bundle-unreadable', { ...BUNDLE_EXAMPLE, madeOn: '2026-02-30' }],
   'a signal on a person': ['bundle-unreadable', withSignal({ subject_kind: 'person' })],
   'a signal on a pand': ['bundle-unreadable', withSignal({ subject_id: '9901100000000002' })],
-  'an address that is not in the bundle': ['address-unknown', withSignal({ subject_id: '9901010000099999' })],
+  'a signal on a number that is no KvK number': [
+    'bundle-unreadable',
+    withSignal({ subject_kind: 'organisation', subject_id: '123456782' }),
+  ],
+  'a person in a picture': ['bundle-unreadable', changed({ pictures: [{ ...picture, resident: 'x' }] })],
+  'a place that is not in the bundle': [
+    'address-unknown',
+    changed({ places: [{ ...place, object_id: '9901010000099999' }] }),
+  ],
+  'a picture of an address that is not in the bundle': [
+    'address-unknown',
+    changed({ pictures: [{ ...picture, object_id: '9901010000099999' }] }),
+  ],
+  'a place of a signal that is not in the bundle': [
+    'signal-unknown',
+    changed({ places: [{ ...place, indicator: 'XX-01' }] }),
+  ],
+  'a signal that comes nowhere': ['signal-without-place', changed({ places: [] })],
+  'a state of an indicator that is not in the bundle': [
+    'indicator-unknown',
+    changed({ indicatorStates: [{ indicator: 'XX-01', state: 'stale', registers: [] }] }),
+  ],
   'an indicator that is not in the bundle': ['indicator-unknown', withSignal({ indicator: 'BW-10' })],
   'another version of the indicator': ['indicator-unknown', withSignal({ version: '0.9.0' })],
   'an explanation that the indicator does not have': ['explanation-unknown', withSignal({ tested: ['weather'] })],
@@ -56,9 +87,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the same signal twice': ['bundle-repeats', { ...BUNDLE_EXAMPLE, signals: [signal, signal] }],
 }
 
-function withSignal(change: Readonly<Record<string, unknown>>): unknown {
-  return { ...BUNDLE_EXAMPLE, madeOn: '2026-07-01', signals: [{ ...signal, ...change }] }
+function changed(change: Readonly<Record<string, unknown>>): unknown {
+  return { ...BUNDLE_EXAMPLE, madeOn: '2026-07-01', ...change }
 }
+
+function withSignal(change: Readonly<Record<string, unknown>>): unknown {
+  return changed({ signals: [{ ...signal, ...change }] })
+}
+
+/** The bundle with the first address and its signal only. */
+const SMALL = {
+  addresses: BUNDLE_EXAMPLE.addresses.slice(0, 1),
+  pictures: [],
+  signals: BUNDLE_EXAMPLE.signals.slice(0, 1),
+  places: BUNDLE_EXAMPLE.places.slice(0, 1),
+}
+const NO_SIGNALS = { signals: [], places: [], pictures: [] }
 
 for (const [name, [code, bundle]] of Object.entries(FAULTS)) {
   test(`A bundle with ${name} is refused, and nothing of it comes in`, async () => {
@@ -79,15 +123,14 @@ test('A bundle that the database refuses halfway leaves nothing behind', async (
     object_id: HERRING_LANE_2,
     floor_area_square_metres: 3_000_000_000,
   }
-  const bundle = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-02', addresses: [tooLarge], signals: [] }
+  const bundle = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-02', addresses: [tooLarge], ...NO_SIGNALS }
   await assert.rejects(takeIn(intake, bundle))
   assert.deepEqual(await readContent(), before)
   assert.equal((await readLog(intake)).at(-1)?.status, 'Error')
 })
 
 test('A newer bundle takes the place of the older one, and what went is in the log too', async () => {
-  const [first] = BUNDLE_EXAMPLE.addresses
-  const bundle = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-03', addresses: [first], signals: [signal] }
+  const bundle = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-03', ...SMALL }
   assert.equal((await takeIn(intake, bundle)).outcome, 'taken-in')
   assert.equal((await readContent()).length, 1)
   const last = (await readLog(intake)).at(-1)
@@ -102,18 +145,17 @@ test('An older bundle changes nothing, also when it comes later', async () => {
 })
 
 test('A bundle of another source leaves what this one said', async () => {
-  const second = { ...BUNDLE_EXAMPLE, source: 'other', addresses: BUNDLE_EXAMPLE.addresses.slice(1), signals: [] }
+  const second = { ...BUNDLE_EXAMPLE, source: 'other', addresses: BUNDLE_EXAMPLE.addresses.slice(1), ...NO_SIGNALS }
   await takeIn(intake, second)
   assert.equal((await readContent()).length, 1)
 })
 
 test('Going back and forth between two bundles of one day ends with the last one', async () => {
-  const [first] = BUNDLE_EXAMPLE.addresses
-  const small = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-04', addresses: [first], signals: [signal] }
+  const small = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-04', ...SMALL }
   const large = { ...BUNDLE_EXAMPLE, madeOn: '2026-07-04' }
   for (const [bundle, rows] of [
     [small, 1],
-    [large, 3],
+    [large, 6],
     [small, 1],
   ] as const) {
     assert.equal((await takeIn(intake, bundle)).outcome, 'taken-in')
@@ -125,14 +167,21 @@ const days = fc.constantFrom('2026-06-01', '2026-06-08', '2026-06-15', '2026-06-
 
 /** A later or earlier run of the same region: other days, other floor areas, some signals gone. */
 const bundles: fc.Arbitrary<IntakeBundle> = fc
-  .record({ madeOn: days, peildatum: days, floorArea: fc.integer({ min: 10, max: 70 }), kept: fc.subarray([0, 1, 2]) })
+  .record({
+    madeOn: days,
+    peildatum: days,
+    floorArea: fc.integer({ min: 10, max: 70 }),
+    kept: fc.subarray([0, 1, 2, 3, 4, 5]),
+  })
   .map(({ madeOn, peildatum, floorArea, kept }) => ({
     ...BUNDLE_EXAMPLE,
     madeOn,
     addresses: BUNDLE_EXAMPLE.addresses.map((address) => ({ ...address, line: `Straat ${floorArea}` })),
     signals: BUNDLE_EXAMPLE.signals
-      .filter((_, place) => kept.includes(place))
+      .filter((_, row) => kept.includes(row))
       .map((row) => ({ ...row, peildatum, value: floorArea / 6 })),
+    places: BUNDLE_EXAMPLE.places.filter((_, row) => kept.includes(row)),
+    pictures: kept.includes(1) ? BUNDLE_EXAMPLE.pictures : [],
   }))
 
 test('Any bundles, in any order and taken in any number of times, give the state that the latest one says', async () => {

@@ -1,54 +1,79 @@
 import { sql } from 'kysely'
+import type { Words } from '../../vocabulary/language.ts'
+import type { Greyed, Route, SetAside } from '../../vocabulary/signal-words.ts'
 import type { IndicatorText, SignalInput } from '../intake/bundle.ts'
 import type { Transaction } from './database.ts'
 
-/** An address that has at least one signal, with the indicators on it. */
+/** An address that at least one signal reaches, with the indicators that do. */
 export interface AddressWithSignals {
   readonly object_id: string
   readonly line: string
   readonly use_purposes: readonly string[]
-  readonly signals: readonly { readonly indicator: IndicatorText; readonly explained: boolean }[]
+  readonly stacked: boolean
+  readonly signals: readonly { readonly name: Words; readonly set_aside: SetAside | null }[]
 }
 
-/** One page of the addresses with signals, by street and number. */
+/** Which addresses a page lists: all that a signal reaches, or those with a stack. */
+export interface ListQuestion {
+  readonly stackedOnly: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+/** One page of the addresses that a signal reaches, by street and number. */
 export async function findAddressesWithSignals(
   transaction: Transaction,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { stackedOnly, limit, offset }: ListQuestion,
 ): Promise<readonly AddressWithSignals[]> {
   const { rows } = await sql<AddressWithSignals>`
     with
     page as (
-      select object_id, line, use_purposes
+      select object_id, line, use_purposes, ${STACKED} as stacked
       from addresses
-      where exists (select from signals where subject_id = object_id)
+      where exists (select from signal_places where signal_places.object_id = addresses.object_id)
+        and (not ${stackedOnly} or ${STACKED})
       order by line, object_id
       limit ${limit} offset ${offset}
     ),
-    explained as (
-      select
-        signals.subject_id,
-        jsonb_agg(
-          jsonb_build_object('indicator', indicators.definition, 'explained', signals.explained_by <> '{}')
-          order by signals.indicator, signals.peildatum
-        ) as signals
-      from signals
+    named as (
+      select distinct
+        signal_places.object_id,
+        signal_places.indicator,
+        signal_places.set_aside,
+        indicators.definition -> 'name' as name
+      from signal_places
+      inner join signals using (indicator, subject_id, peildatum)
       inner join indicators on indicators.code = signals.indicator and indicators.version = signals.version
-      where signals.subject_id in (select object_id from page)
-      group by signals.subject_id
+      where signal_places.object_id in (select object_id from page)
+    ),
+    listed as (
+      select
+        object_id,
+        jsonb_agg(jsonb_build_object('name', name, 'set_aside', set_aside) order by indicator, set_aside) as signals
+      from named
+      group by object_id
     )
-    select page.object_id, page.line, page.use_purposes, explained.signals
+    select page.object_id, page.line, page.use_purposes, page.stacked, listed.signals
     from page
-    inner join explained on explained.subject_id = page.object_id
+    inner join listed using (object_id)
     order by page.line, page.object_id`.execute(transaction)
   return rows
 }
 
-/** How many addresses have a signal. */
-export async function countAddressesWithSignals(transaction: Transaction): Promise<number> {
+/** How many addresses a signal reaches, or how many of those have a stack. */
+export async function countAddressesWithSignals(transaction: Transaction, stackedOnly: boolean): Promise<number> {
   const { rows } = await sql<{ readonly total: number }>`
-    select count(distinct subject_id)::integer as total from signals`.execute(transaction)
+    select count(*)::integer as total
+    from addresses
+    where exists (select from signal_places where signal_places.object_id = addresses.object_id)
+      and (not ${stackedOnly} or ${STACKED})`.execute(transaction)
   return rows[0]?.total ?? 0
 }
+
+const STACKED = sql`exists (
+  select from address_pictures
+  where address_pictures.object_id = addresses.object_id and (stack ->> 'stacked')::boolean
+)`
 
 export type AddressRow = NonNullable<Awaited<ReturnType<typeof findAddress>>>
 
@@ -61,12 +86,19 @@ export function findAddress(transaction: Transaction, objectId: string) {
     .executeTakeFirst()
 }
 
-/** A signal with the definition it was made by, and how often that was right. */
+/** A signal that reaches an address, with the definition it was made by, and how often that was right. */
 export interface ExplainedSignalRow {
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly routes: readonly Route[]
+  readonly set_aside: SetAside | null
   readonly peildatum: string
+  readonly happened_on: string
   readonly value: number
   readonly threshold: number
   readonly inputs: Readonly<Record<string, SignalInput>>
+  readonly sources: readonly string[]
+  readonly evidence: readonly string[]
   readonly explained_by: readonly string[]
   readonly tested: readonly string[]
   readonly definition: IndicatorText
@@ -77,30 +109,57 @@ export interface ExplainedSignalRow {
   readonly high: number | null
 }
 
-/** The signals on an address, by code of the indicator. */
-export function findSignals(transaction: Transaction, objectId: string): Promise<readonly ExplainedSignalRow[]> {
-  return transaction
-    .selectFrom('signals')
-    .innerJoin('indicators', (join) =>
-      join.onRef('indicators.code', '=', 'signals.indicator').onRef('indicators.version', '=', 'signals.version'),
+/** The signals that reach an address, by code of the indicator; one that comes by two ways once. */
+export async function findSignals(transaction: Transaction, objectId: string): Promise<readonly ExplainedSignalRow[]> {
+  const { rows } = await sql<ExplainedSignalRow>`
+    with
+    placed as (
+      select
+        indicator, subject_id, peildatum,
+        array_agg(reached_by order by reached_by) as routes,
+        max(set_aside) as set_aside
+      from signal_places
+      where object_id = ${objectId}
+      group by indicator, subject_id, peildatum
     )
-    .leftJoin('track_records', 'track_records.indicator', 'signals.indicator')
-    .select([
-      'signals.peildatum',
-      'signals.value',
-      'signals.threshold',
-      'signals.inputs',
-      'signals.explained_by',
-      'signals.tested',
-      'indicators.definition',
-      'track_records.visited',
-      'track_records.confirmed',
-      'track_records.rate',
-      'track_records.low',
-      'track_records.high',
-    ])
-    .where('signals.subject_id', '=', objectId)
-    .orderBy('signals.indicator')
-    .orderBy('signals.peildatum')
-    .execute()
+    select
+      signals.subject_kind, subject_id, placed.routes, placed.set_aside, peildatum, signals.happened_on,
+      signals.value, signals.threshold, signals.inputs, signals.sources, signals.evidence,
+      signals.explained_by, signals.tested, indicators.definition,
+      track_records.visited, track_records.confirmed, track_records.rate, track_records.low, track_records.high
+    from placed
+    inner join signals using (indicator, subject_id, peildatum)
+    inner join indicators on indicators.code = indicator and indicators.version = signals.version
+    left join track_records using (indicator)
+    order by indicator, subject_id, peildatum`.execute(transaction)
+  return rows
+}
+
+/** What is known of an address as a whole: what was said of it last. */
+export function findPicture(transaction: Transaction, objectId: string) {
+  return transaction
+    .selectFrom('address_pictures')
+    .select(['stack', 'timeline', 'letting_chains'])
+    .where('object_id', '=', objectId)
+    .orderBy('made_on', 'desc')
+    .orderBy('source')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The indicators that could not be asked or do not count, by code; and what every indicator is called. */
+export async function findIndicatorStates(transaction: Transaction): Promise<readonly IndicatorStateRow[]> {
+  const { rows } = await sql<IndicatorStateRow>`
+    select distinct on (code) code, definition -> 'name' as name, state, registers
+    from indicators
+    left join indicator_states on indicator_states.indicator = indicators.code
+    order by code, indicators.made_on desc, version desc`.execute(transaction)
+  return rows
+}
+
+export interface IndicatorStateRow {
+  readonly code: string
+  readonly name: Words
+  readonly state: Greyed | 'counts' | null
+  readonly registers: readonly string[] | null
 }

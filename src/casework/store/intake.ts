@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { IntakeBundle } from '../intake/bundle.ts'
 import type { Transaction } from './database.ts'
+import type { Schema } from './schema.ts'
 
-const BATCH = 5000
+const BATCH = 500
 // Two intakes at once wait for each other.
 const INTAKE_LOCK = 7_151_003
 
@@ -38,33 +39,55 @@ function findLastIntake(transaction: Transaction, source: string) {
   return intakes.orderBy('id', 'desc').limit(1).executeTakeFirst()
 }
 
-/** An address on which another source has a signal stays. */
+/** An address on which another source has a signal stays, and so does a signal that another source places. */
 async function removeRows(transaction: Transaction, source: string): Promise<readonly string[]> {
-  await transaction.deleteFrom('signals').where('source', '=', source).execute()
+  await transaction.deleteFrom('address_pictures').where('source', '=', source).execute()
+  await transaction.deleteFrom('signal_places').where('source', '=', source).execute()
+  await sql`
+    delete from signals
+    where source = ${source} and not exists (
+      select from signal_places
+      where (signal_places.indicator, signal_places.subject_id, signal_places.peildatum)
+        = (signals.indicator, signals.subject_id, signals.peildatum)
+    )`.execute(transaction)
   const { rows } = await sql<{ readonly object_id: string }>`
     delete from addresses
-    where source = ${source} and not exists (select from signals where subject_id = object_id)
+    where source = ${source}
+      and not exists (select from signal_places where signal_places.object_id = addresses.object_id)
+      and not exists (select from address_pictures where address_pictures.object_id = addresses.object_id)
     returning object_id`.execute(transaction)
   return rows.map(({ object_id }) => object_id)
 }
 
 async function writeRows(transaction: Transaction, bundle: IntakeBundle): Promise<void> {
   const { madeOn: made_on, source } = bundle
-  const indicators = bundle.indicators.map((definition) => ({
-    code: definition.code,
-    version: definition.version,
-    definition,
-  }))
-  const addresses = bundle.addresses.map((address) => ({ ...address, source }))
-  const signals = bundle.signals.map(({ family: _family, subject_kind: _kind, ...signal }) => ({ ...signal, source }))
-  await upsert(transaction, { table: 'indicators', key: ['code', 'version'], made_on, rows: indicators })
-  await upsert(transaction, { table: 'addresses', key: ['object_id'], made_on, rows: addresses })
-  await upsert(transaction, { table: 'signals', key: ['indicator', 'subject_id', 'peildatum'], made_on, rows: signals })
-  await upsert(transaction, { table: 'track_records', key: ['indicator'], made_on, rows: bundle.trackRecords })
+  const of = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, source }))
+  for (const rows of [
+    { table: 'indicators', key: ['code', 'version'], rows: bundle.indicators.map(toIndicatorRow) },
+    { table: 'addresses', key: ['object_id'], rows: of(bundle.addresses) },
+    { table: 'address_pictures', key: ['object_id', 'source'], rows: of(bundle.pictures) },
+    { table: 'signals', key: SIGNAL_KEY, rows: of(bundle.signals.map(({ family: _family, ...signal }) => signal)) },
+    { table: 'signal_places', key: [...SIGNAL_KEY, 'object_id', 'reached_by'], rows: of(toPlaceRows(bundle)) },
+    { table: 'indicator_states', key: ['indicator'], rows: bundle.indicatorStates },
+    { table: 'track_records', key: ['indicator'], rows: bundle.trackRecords },
+  ] as const)
+    await upsert(transaction, { ...rows, made_on })
+}
+
+const SIGNAL_KEY = ['indicator', 'subject_id', 'peildatum'] as const
+
+function toIndicatorRow(definition: IntakeBundle['indicators'][number]) {
+  return { code: definition.code, version: definition.version, definition }
+}
+
+function toPlaceRows({ signals, places }: IntakeBundle) {
+  const keyOf = ({ indicator, subject_id }: { indicator: string; subject_id: string }) => `${indicator} ${subject_id}`
+  const days = new Map(signals.map((signal) => [keyOf(signal), signal.peildatum]))
+  return places.map(({ by, ...place }) => ({ ...place, reached_by: by, peildatum: days.get(keyOf(place)) }))
 }
 
 interface Upsert {
-  readonly table: 'indicators' | 'addresses' | 'signals' | 'track_records'
+  readonly table: keyof Schema
   readonly key: readonly string[]
   readonly made_on: string
   readonly rows: readonly Readonly<Record<string, unknown>>[]

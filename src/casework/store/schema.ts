@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { IndicatorText, SignalInput } from '../intake/bundle.ts'
+import type { Greyed, Route, SetAside } from '../../vocabulary/signal-words.ts'
+import type { AddressPicture } from '../intake/address-picture.ts'
+import type { IndicatorText, IntakeSignal, SignalInput } from '../intake/bundle.ts'
 
 /** The tables in `migrations/`, for the query builder. Days and numbers arrive as text and number, see database.ts. */
 export interface Schema {
@@ -27,6 +29,23 @@ export interface Schema {
   readonly indicators: { code: string; version: string; definition: Json<IndicatorText>; made_on: string }
   readonly addresses: AddressRow
   readonly signals: SignalRow
+  readonly signal_places: {
+    indicator: string
+    subject_id: string
+    peildatum: string
+    object_id: string
+    reached_by: Route
+    set_aside: SetAside | null
+    source: string
+    made_on: string
+  }
+  readonly address_pictures: PictureRow
+  readonly indicator_states: {
+    indicator: string
+    state: Greyed | 'counts'
+    registers: readonly string[]
+    made_on: string
+  }
   readonly track_records: TrackRecordRow
   readonly sign_ins: {
     token_hash: string
@@ -84,14 +103,28 @@ interface AddressRow {
 interface SignalRow {
   indicator: string
   version: string
+  subject_kind: IntakeSignal['subject_kind']
   subject_id: string
+  stage: IntakeSignal['stage']
   peildatum: string
+  happened_on: string
   value: number
   threshold: number
   inputs: Json<Readonly<Record<string, SignalInput>>>
   sources: readonly string[]
+  evidence: readonly string[]
+  stale: boolean
   explained_by: readonly string[]
   tested: readonly string[]
+  source: string
+  made_on: string
+}
+
+interface PictureRow {
+  object_id: string
+  stack: Json<AddressPicture['stack']>
+  timeline: Json<AddressPicture['timeline']>
+  letting_chains: Json<AddressPicture['letting_chains']>
   source: string
   made_on: string
 }

@@ -85,4 +85,3 @@ left join established on established.object_id = wanted.object_id
 left join valued on valued.object_id = wanted.object_id
 left join let on let.object_id = wanted.object_id
 left join permitted on permitted.object_id = wanted.object_id
-order by wanted.address, wanted.object_id

@@ -12,10 +12,9 @@ import {
   REGISTER_STATES,
   TENANCIES,
 } from '../facts/fact-tables.ts'
-import { type SomeRows, some, TRIAL_DAY } from '../test-bench.ts'
+import { readerOf, type SomeRows, some, TRIAL_DAY } from '../test-bench.ts'
 import { AREA_SWEEP_TABLES, type SweepArea, sweepArea } from './area-sweep.ts'
 import { REGISTER_DIFFERENCES } from './register-difference.ts'
-import { readerOf } from './test-bench.ts'
 
 const HERE = '9901010000000001'
 const DELIVERED = ['bag', 'brp', 'brk', 'kvk', 'woz', 'lettings', 'permits']

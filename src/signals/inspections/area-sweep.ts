@@ -47,6 +47,9 @@ export interface AreaSweep {
   readonly notCompared: readonly { readonly code: string; readonly missing: readonly Register[] }[]
 }
 
+/** Number 2 before number 10. */
+const AS_WALKED = new Intl.Collator('nl', { numeric: true })
+
 const EVERYWHERE = { west: -180, east: 180, south: -90, north: 90 }
 
 /**
@@ -65,7 +68,10 @@ export async function sweepArea(reader: WarehouseReader, area: SweepArea): Promi
   return {
     addresses: objects
       .filter((object) => !('ring' in area) || liesIn(object, area.ring))
-      .map((object) => ({ ...object, differences: differencesOf(object, compared) })),
+      .map((object) => ({ ...object, differences: differencesOf(object, compared) }))
+      .sort(
+        (one, other) => AS_WALKED.compare(one.address, other.address) || (one.object_id < other.object_id ? -1 : 1),
+      ),
     compared: compared.map((difference) => difference.code),
     notCompared: REGISTER_DIFFERENCES.filter((difference) => missing(difference).length > 0).map((difference) => ({
       code: difference.code,

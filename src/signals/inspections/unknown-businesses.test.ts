@@ -5,8 +5,7 @@ import { INSPECTIONS } from '../../sources/contract.ts'
 import type { Row } from '../../vocabulary/table.ts'
 import { RISK_BRANCHES } from '../branches/branch-tables.ts'
 import { BUSINESSES, COMPANIES, NOTICES, PEILDATUM } from '../facts/fact-tables.ts'
-import { some, TRIAL_DAY } from '../test-bench.ts'
-import { readerOf } from './test-bench.ts'
+import { readerOf, some, TRIAL_DAY } from '../test-bench.ts'
 import { type ListWish, UNKNOWN_BUSINESSES_TABLES, unknownBusinesses } from './unknown-businesses.ts'
 
 type Business = Partial<Row<typeof BUSINESSES>>

@@ -1,6 +1,5 @@
 import type { PlacedSignal, Signal, Stack } from '../contract.ts'
-import { equalSum } from '../stacking/equal-weights.ts'
-import { originsOf } from '../stacking/origins.ts'
+import { type Order, ranked, rankedBy, sharesInside, unvisitedOrder } from '../stacking/ordered-addresses.ts'
 import {
   addCases,
   addIndicators,
@@ -57,9 +56,6 @@ export function evaluate(region: EvaluatedRegion): Counts {
   }
 }
 
-/** Addresses from the first place on; those that share a place stand together. */
-type Order = readonly (readonly string[])[]
-
 interface Truth {
   readonly misused: ReadonlySet<string>
   readonly innocent: ReadonlySet<string>
@@ -85,16 +81,6 @@ function listCounts(order: Order, { misused, innocent }: Truth, homes: number): 
   }
 }
 
-/** Where a list ends among equals, each of them is in it for its part: no order of BAG ids may flatter or harm it. */
-function sharesInside(order: Order, length: number): { ids: readonly string[]; share: number }[] {
-  let left = length
-  return order.map((ids) => {
-    const share = Math.min(1, Math.max(0, left / ids.length))
-    left -= ids.length
-    return { ids, share }
-  })
-}
-
 function topOf(homes: number): number {
   return Math.floor(homes * TOP_SHARE)
 }
@@ -102,25 +88,6 @@ function topOf(homes: number): number {
 /** What a plain count of signals would bring: nothing explained, nothing taken together. */
 function naiveOrder(placed: readonly PlacedSignal[]): Order {
   return rankedBy(placed, ({ length }) => length)
-}
-
-/** The equal order when no visit had taken place. */
-function unvisitedOrder(placed: readonly PlacedSignal[]): Order {
-  const counting = placed.filter(({ set_aside, sources }) => set_aside === null && !sources.includes('inspections'))
-  return rankedBy(counting, (here) => equalSum(originsOf(here)))
-}
-
-function rankedBy(placed: readonly PlacedSignal[], weigh: (here: readonly PlacedSignal[]) => number): Order {
-  return ranked(
-    [...Map.groupBy(placed, ({ object_id }) => object_id)].map(([id, here]) => ({ id, weight: weigh(here) })),
-  )
-}
-
-/** High weights first. */
-function ranked(addresses: readonly { readonly id: string; readonly weight: number }[]): Order {
-  return [...Map.groupBy(addresses, ({ weight }) => weight)]
-    .sort(([one], [other]) => other - one)
-    .map(([, equals]) => equals.map(({ id }) => id))
 }
 
 function agentCounts({ signals, misuse }: EvaluatedRegion): Counts['agents'] {

@@ -13,6 +13,8 @@ export interface DrawnEvent {
   /** First day no longer; null while it lasts. */
   readonly until: string | null
   readonly says: Words
+  /** How many are registered; null for anything else. */
+  readonly count: number | null
 }
 
 /** Registers of which it is quite usual that they know nothing of an address. */
@@ -32,5 +34,6 @@ export function drawnTimeline({ events }: Timeline): readonly DrawnEvent[] {
       from: event.from,
       until: event.until,
       says: eventSentence(event),
+      count: typeof event.told['residents'] === 'number' ? event.told['residents'] : null,
     }))
 }

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { HOMES } from '../../linkage/contract.ts'
 import { INSPECTIONS } from '../../sources/contract.ts'
-import { openDatabase } from '../../warehouse/database.ts'
-import type { WarehouseReader } from '../../warehouse/warehouse-reader.ts'
 import { SIGNAL_PLACES, SIGNALS } from '../contract.ts'
 import {
   BUSINESSES,
@@ -16,28 +14,14 @@ import {
   STAYS,
   TENANCIES,
 } from '../facts/fact-tables.ts'
-import { fill, type SomeRows, some, TRIAL_DAY } from '../test-bench.ts'
+import { readerOf, type SomeRows, some, TRIAL_DAY } from '../test-bench.ts'
 import { TIMELINE_TABLES, type Timeline, timelineOf } from './timeline.ts'
 
 const HOME = '9901010000000001'
 const OTHER = '9901010000000002'
 
-async function readerOf(context: TestContext, given: readonly SomeRows[]): Promise<WarehouseReader> {
-  const database = await openDatabase({ threads: 1 })
-  context.after(() => database.close())
-  const rows = [some(PEILDATUM, [{ day: TRIAL_DAY }]), ...given]
-  for (const table of TIMELINE_TABLES)
-    await fill(
-      database,
-      table,
-      rows.filter((part) => part.table === table).flatMap((part) => part.rows),
-    )
-  return {
-    rows: (table) => database.rows(`select * from ${table.name}`),
-    query: (sql, parameters) => database.rows(sql, parameters),
-    close: () => {},
-  }
-}
+const timelineReader = (context: TestContext, given: readonly SomeRows[]) =>
+  readerOf(context, TIMELINE_TABLES, [some(PEILDATUM, [{ day: TRIAL_DAY }]), ...given])
 
 const home = (building_year: number | null) => some(HOMES, [{ object_id: HOME, building_year }])
 const states = (...registers: string[]) =>
@@ -49,7 +33,7 @@ const stay = (stayed_from: string, stayed_until: string | null = null, change: o
   some(STAYS, [{ object_id: HOME, person: 'somebody', address_kind: 'home', stayed_from, stayed_until, ...change }])
 
 async function drawn(context: TestContext, given: readonly SomeRows[]): Promise<string[]> {
-  const timeline = await timelineOf(await readerOf(context, given), HOME)
+  const timeline = await timelineOf(await timelineReader(context, given), HOME)
   return (timeline?.events ?? []).map(({ name, from, until, told }) =>
     [from ?? '?', until ?? '…', name.nl, ...('residents' in told ? [told['residents']] : [])].join(' '),
   )
@@ -179,7 +163,7 @@ const ALL: readonly SomeRows[] = [
 ]
 
 test('every record is named as the evidence of signals names it, oldest first, unknown days before all', async (context) => {
-  const timeline = await timelineOf(await readerOf(context, ALL), HOME)
+  const timeline = await timelineOf(await timelineReader(context, ALL), HOME)
   assert.equal(timeline?.peildatum, TRIAL_DAY)
   assert.deepEqual(
     timeline?.events.filter(({ kind }) => kind !== 'gap').map(({ from, record }) => `${from} ${record}`),
@@ -200,7 +184,7 @@ test('every record is named as the evidence of signals names it, oldest first, u
 })
 
 test('a moment lasts a day, and what is told are the words of the register', async (context) => {
-  const timeline = await timelineOf(await readerOf(context, ALL), HOME)
+  const timeline = await timelineOf(await timelineReader(context, ALL), HOME)
   const told = (record: string) => timeline?.events.find((event) => event.record === record)
   assert.equal(told('deed d1')?.until, '2001-01-02')
   assert.equal(told('loan h1')?.until, null)
@@ -216,10 +200,12 @@ test('a moment lasts a day, and what is told are the words of the register', asy
 })
 
 test('no person is on it, nor how a visit was chosen', async (context) => {
-  const text = JSON.stringify((await timelineOf(await readerOf(context, ALL), HOME)) satisfies Timeline | undefined)
+  const text = JSON.stringify(
+    (await timelineOf(await timelineReader(context, ALL), HOME)) satisfies Timeline | undefined,
+  )
   assert.doesNotMatch(text, /secret|somebody|person:|random/)
 })
 
 test('an object that does not exist has no timeline', async (context) => {
-  assert.equal(await timelineOf(await readerOf(context, ALL), '9901010000000003'), undefined)
+  assert.equal(await timelineOf(await timelineReader(context, ALL), '9901010000000003'), undefined)
 })

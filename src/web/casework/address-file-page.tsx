@@ -4,20 +4,27 @@ import { AccessNote } from './access-note.tsx'
 import { readAddressFile, useAnswer } from './api.ts'
 import { ExplanationList } from './explanation-list.tsx'
 import { FileSentence } from './file-sentence.tsx'
+import { GreyedList } from './greyed-list.tsx'
 import { useWords } from './language.ts'
+import { LettingChains } from './letting-chain.tsx'
 import type { Place } from './place.ts'
 import { ProblemText } from './problem-text.tsx'
 import { SignalCardView } from './signal-card-view.tsx'
+import { StackView } from './stack-view.tsx'
 import { Timeline } from './timeline.tsx'
 import { UsePurposes } from './use-purpose.tsx'
 
-/** The file of one address: first what would explain it innocently, then the signal, then what is known when. */
+/** The file of one address: first what would explain it innocently, then what comes together, the signals, what happened when. */
 export function AddressFilePage(props: { readonly objectId: string; readonly go: (place: Place) => void }) {
   const { t } = useWords()
   const answer = useAnswer(readAddressFile, props.objectId)
   const back = (
     <p className="back">
-      <button type="button" className="link" onClick={() => props.go({ page: 'list', listPage: 1 })}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => props.go({ page: 'list', listPage: 1, stackedOnly: false })}
+      >
         {t('file.back')}
       </button>
     </p>
@@ -31,7 +38,7 @@ export function AddressFilePage(props: { readonly objectId: string; readonly go:
   )
 }
 
-function File({ address, access, signals, timeline }: AddressFile) {
+function File({ address, access, stack, signals, timeline, lettingChains, greyed }: AddressFile) {
   const { t } = useWords()
   return (
     <article>
@@ -47,21 +54,33 @@ function File({ address, access, signals, timeline }: AddressFile) {
         <h2 id="explanations" className="nl-heading nl-heading--level-2">
           {t('explanations.title')}
         </h2>
-        {signals.map((signal) => (
-          <ExplanationList key={`${signal.code} ${signal.peildatum}`} signal={signal} named={signals.length > 1} />
+        {innocentFirst(signals).map((signal) => (
+          <ExplanationList
+            key={`${signal.code} ${signal.subject} ${signal.peildatum}`}
+            signal={signal}
+            named={signals.length > 1}
+          />
         ))}
       </section>
+      <StackView stack={stack} />
       <section aria-labelledby="signals">
         <h2 id="signals" className="nl-heading nl-heading--level-2">
           {t('signals.title', { count: signals.length })}
         </h2>
         {signals.map((signal) => (
-          <SignalCardView key={`${signal.code} ${signal.peildatum}`} {...signal} />
+          <SignalCardView key={`${signal.code} ${signal.subject} ${signal.peildatum}`} {...signal} />
         ))}
       </section>
-      <Timeline moments={timeline} />
+      <Timeline timeline={timeline} />
+      <LettingChains chains={lettingChains} />
+      <GreyedList greyed={greyed} />
     </article>
   )
+}
+
+/** What is explained comes first; the order of the codes stays. */
+function innocentFirst(signals: AddressFile['signals']): AddressFile['signals'] {
+  return signals.toSorted((a, b) => Number(b.setAside === 'explained') - Number(a.setAside === 'explained'))
 }
 
 function Facts(address: AddressFacts) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { AddressList, SignedIn } from '../../casework/contract.ts'
 import { writeNumber } from '../design/number-notation.ts'
 import { AccessNote } from './access-note.tsx'
@@ -12,10 +13,13 @@ import { UsePurposes } from './use-purpose.tsx'
 export function AddressListPage(props: {
   readonly signedIn: SignedIn
   readonly page: number
+  readonly stackedOnly: boolean
   readonly go: (place: Place) => void
 }) {
   const { t, language } = useWords()
-  const answer = useAnswer(readAddressList, props.page)
+  const { stackedOnly, page } = props
+  const question = useMemo(() => ({ page, stackedOnly }), [page, stackedOnly])
+  const answer = useAnswer(readAddressList, question)
   if (answer === 'waiting') return <output>{t('waiting')}</output>
   if ('problem' in answer) return <ProblemText problem={answer.problem} />
   const { total, addresses } = answer.value
@@ -24,14 +28,23 @@ export function AddressListPage(props: {
       <div className="head">
         <div>
           <h1 className="nl-heading nl-heading--level-1">
-            {t('list.title', { count: total, total: writeNumber(total, language) })}
+            {t(stackedOnly ? 'list.stacks' : 'list.title', { count: total, total: writeNumber(total, language) })}
           </h1>
           <p className="nl-paragraph--lead">{t('list.lead')}</p>
+          <label className="only">
+            <input
+              type="checkbox"
+              checked={stackedOnly}
+              onChange={() => props.go({ page: 'list', listPage: 1, stackedOnly: !stackedOnly })}
+            />
+            {t('list.only')}
+          </label>
+          <p className="soft">{t('list.onlyMeaning')}</p>
         </div>
         <AccessNote {...props.signedIn.access} />
       </div>
       {addresses.length === 0 ? <p>{t('list.none')}</p> : <AddressTable addresses={addresses} go={props.go} />}
-      <Pages list={answer.value} go={props.go} />
+      <Pages list={answer.value} stackedOnly={stackedOnly} go={props.go} />
     </>
   )
 }
@@ -50,22 +63,23 @@ function AddressTable(props: { readonly addresses: AddressList['addresses']; rea
           </tr>
         </thead>
         <tbody>
-          {props.addresses.map(({ objectId, line, usePurposes, signals }) => (
+          {props.addresses.map(({ objectId, line, usePurposes, signals, stacked }) => (
             <tr key={objectId}>
               <th scope="row">
                 <button type="button" className="link" onClick={() => props.go({ page: 'file', objectId })}>
                   {line}
                 </button>
+                {stacked && <span className="tag">{t('list.stacked')}</span>}
               </th>
               <td>
                 <UsePurposes codes={usePurposes} />
               </td>
               <td>
                 <ul className="plain">
-                  {signals.map(({ name, explained }) => (
-                    <li key={name.nl}>
+                  {signals.map(({ name, setAside }) => (
+                    <li key={`${name.nl} ${setAside}`}>
                       {say(name)}
-                      {explained && <span className="soft"> · {t('list.explained')}</span>}
+                      {setAside !== null && <span className="soft"> · {t('list.asideNote')}</span>}
                     </li>
                   ))}
                 </ul>
@@ -78,11 +92,19 @@ function AddressTable(props: { readonly addresses: AddressList['addresses']; rea
   )
 }
 
-function Pages({ list, go }: { readonly list: AddressList; readonly go: (place: Place) => void }) {
+function Pages({
+  list,
+  stackedOnly,
+  go,
+}: {
+  readonly list: AddressList
+  readonly stackedOnly: boolean
+  readonly go: (place: Place) => void
+}) {
   const { t } = useWords()
   const last = Math.ceil(list.total / list.pageSize)
   if (last <= 1) return null
-  const step = (listPage: number) => go({ page: 'list', listPage })
+  const step = (listPage: number) => go({ page: 'list', listPage, stackedOnly })
   return (
     <nav aria-label={t('pages.label')} className="pages">
       <button type="button" className="nl-button" disabled={list.page === 1} onClick={() => step(list.page - 1)}>

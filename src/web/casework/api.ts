@@ -10,7 +10,8 @@ export const readSampleAccounts = () => ask<SampleAccounts>('GET', '/api/v1/proe
 export const readSignedIn = () => ask<SignedIn>('GET', '/api/v1/aanmelding')
 export const signIn = (account: string, purpose: string) => ask<undefined>('POST', '/aanmelden', { account, purpose })
 export const signOut = () => ask<undefined>('POST', '/afmelden', {})
-export const readAddressList = (page: number) => ask<AddressList>('POST', '/api/v1/adressen/zoekopdrachten', { page })
+export const readAddressList = (question: { readonly page: number; readonly stackedOnly: boolean }) =>
+  ask<AddressList>('POST', '/api/v1/adressen/zoekopdrachten', question)
 export const readAddressFile = (objectId: string) =>
   ask<AddressFile>('POST', '/api/v1/adresdossiers/zoekopdrachten', { objectId })
 

@@ -35,7 +35,9 @@ function Inside({ signedIn, onSignedOut }: { readonly signedIn: SignedIn; readon
   return (
     <Frame banner={<Banner signedIn={signedIn} onSignOut={() => void leave()} />}>
       {!mayList && <ProblemText problem="nothing-to-see" />}
-      {mayList && place.page === 'list' && <AddressListPage signedIn={signedIn} page={place.listPage} go={go} />}
+      {mayList && place.page === 'list' && (
+        <AddressListPage signedIn={signedIn} page={place.listPage} stackedOnly={place.stackedOnly} go={go} />
+      )}
       {mayList && place.page === 'file' && <AddressFilePage objectId={place.objectId} go={go} />}
     </Frame>
   )

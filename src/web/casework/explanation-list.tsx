@@ -18,11 +18,11 @@ export function ExplanationList({ signal, named }: { readonly signal: SignalCard
       <ul className="explanations">
         {list.map(({ says, verdict, untestedBecause }) => (
           <li key={says.nl} className={`explanation ${verdict}`}>
-            <p className="verdict">
-              <VerdictMark verdict={verdict} /> {t(`explanations.${verdict}`)}
+            <VerdictMark verdict={verdict} />
+            <p>
+              <b>{t(`explanations.${verdict}`)}.</b> {say(says)}{' '}
+              {untestedBecause !== null && <span className="soft">{say(untestedBecause)}</span>}
             </p>
-            <p className="says">{say(says)}</p>
-            {untestedBecause !== null && <p className="soft">{say(untestedBecause)}</p>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import '../design/design.css'
 import './address-file.css'
+import './address-picture.css'
 import './casework.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

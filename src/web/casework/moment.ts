@@ -17,8 +17,3 @@ const DAY_MILLISECONDS = 86_400_000
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS)
 }
-
-/** Today in the Netherlands, as an ISO day. */
-export function readToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
-}

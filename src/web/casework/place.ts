@@ -5,10 +5,10 @@ import { useEffect, useState } from 'react'
  * history entry, which is not sent, shared or kept in a bookmark.
  */
 export type Place =
-  | { readonly page: 'list'; readonly listPage: number }
+  | { readonly page: 'list'; readonly listPage: number; readonly stackedOnly: boolean }
   | { readonly page: 'file'; readonly objectId: string }
 
-const START: Place = { page: 'list', listPage: 1 }
+const START: Place = { page: 'list', listPage: 1, stackedOnly: false }
 const PATHS: Readonly<Record<Place['page'], string>> = { list: '/adressen', file: '/dossier' }
 
 export function usePlace(): readonly [Place, (place: Place) => void] {
@@ -37,6 +37,7 @@ function readPlace(): Place {
   const state: unknown = history.state
   if (typeof state !== 'object' || state === null) return START
   if ('objectId' in state && typeof state.objectId === 'string') return { page: 'file', objectId: state.objectId }
-  if ('listPage' in state && typeof state.listPage === 'number') return { page: 'list', listPage: state.listPage }
+  if ('listPage' in state && typeof state.listPage === 'number')
+    return { page: 'list', listPage: state.listPage, stackedOnly: 'stackedOnly' in state && state.stackedOnly === true }
   return START
 }

@@ -1,5 +1,5 @@
 -- One row per object on which the owner, or who stands behind the owner, is also who lent.
--- Reads loans, owners, companies, ownership_chains, stays, homes, peildatum. Behind an organisation stand its sole
+-- Reads loans, owners, companies, company_groups, ownership_chains, stays, homes, peildatum. Behind an organisation stand its sole
 -- shareholder, its directors, and who is last in the chain of ownership, as far as the Handelsregister tells.
 with
 current_owners as (
@@ -80,23 +80,33 @@ living_there as (
     and stays.address_kind = 'home'
     and stays.stayed_from <= peildatum.day
     and (stays.stayed_until is null or stays.stayed_until > peildatum.day)
+),
+-- Most people at work with one company of a group: groups often hold real estate in a company without staff.
+group_staff as (
+  select company_groups.head, max(companies.employees) as employees
+  from company_groups
+  join companies on companies.kvk_number = company_groups.kvk_number
+  group by company_groups.head
 )
 select
   tied.object_id as subject_id,
   count(distinct tied.mortgage_id) as value,
-  max(tied.registered_on) as happened_on,
+  -- The loan stands, and so it is so today.
+  max(peildatum.day) as happened_on,
   list(distinct 'loan ' || tied.mortgage_id) as evidence,
   count(distinct tied.mortgage_id) as own_loans,
   max(tied.amount_euros) as largest_amount,
   min(tied.creditor_kvk_number) as creditor_kvk_number,
   min(tied.owner_kvk_number) as owner_kvk_number,
   bool_or(tied.creditor_party = tied.owner_party) as same_party,
-  bool_and(coalesce(owner.employees >= $least_employees and tied.creditor_kvk_number <> tied.owner_kvk_number, false))
+  bool_and(coalesce(group_staff.employees >= $least_employees and tied.creditor_kvk_number <> tied.owner_kvk_number, false))
     as from_active_group,
   bool_and(beside_bank.object_id is not null) as beside_bank,
   bool_and(living_there.object_id is not null) as own_home
 from tied
-left join companies as owner on owner.kvk_number = tied.owner_kvk_number
+cross join peildatum
+left join company_groups as owner_group on owner_group.kvk_number = tied.owner_kvk_number
+left join group_staff on group_staff.head = owner_group.head
 left join beside_bank on beside_bank.object_id = tied.object_id and beside_bank.mortgage_id = tied.mortgage_id
 left join living_there on living_there.object_id = tied.object_id and living_there.mortgage_id = tied.mortgage_id
 group by tied.object_id

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { HOMES } from '../../../linkage/contract.ts'
 import type { Row } from '../../../vocabulary/table.ts'
 import { COMPANIES, LOANS, OWNERS, OWNERSHIP_CHAINS, STAYS } from '../../facts/fact-tables.ts'
-import { type SomeRows, some } from '../../test-bench.ts'
+import { COMPANY_GROUPS } from '../../facts/holder-fact-tables.ts'
+import { type SomeRows, some, TRIAL_DAY } from '../../test-bench.ts'
 import { type Case, inputsOf, tryCases } from '../test-bench.ts'
 import { circularLoan } from './circular-loan.ts'
 
@@ -21,9 +22,15 @@ const COMPANIES_KNOWN: readonly SomeRows[] = [
     { kvk_number: '14', sbi_code: '6420' },
     { kvk_number: '15', shareholders: ['kvk:14'] },
     { kvk_number: '16', employees: 2 },
+    { kvk_number: '17', directors: ['person:d'] },
+    { kvk_number: '18', employees: 2 },
     { kvk_number: '99', sbi_code: '6419' },
     ...Array.from({ length: 11 }, (_, place) => ({ kvk_number: `${20 + place}`, directors: ['person:many'] })),
     ...Array.from({ length: 10 }, (_, place) => ({ kvk_number: `${40 + place}`, directors: ['person:ten'] })),
+  ]),
+  some(COMPANY_GROUPS, [
+    ...['11', '13', '16'].map((kvk_number) => ({ kvk_number, head: `kvk:${kvk_number}` })),
+    ...['17', '18'].map((kvk_number) => ({ kvk_number, head: 'kvk:17' })),
   ]),
   some(OWNERSHIP_CHAINS, [
     { kvk_number: '12', ultimate_parties: ['person:u'] },
@@ -64,7 +71,17 @@ test('a lender with the same director is a signal that names both organisations'
     owner_kvk_number: '11',
     same_party: false,
   })
-  assert.deepEqual(signal?.evidence, ['loan m of one'])
+  assert.deepEqual([signal?.value, signal?.happened_on, signal?.evidence], [1, TRIAL_DAY, ['loan m of one']])
+})
+
+test('a mortgage counts once, however many of its lenders and owners are tied', async (context) => {
+  const more = [
+    some(OWNERS, [{ tenaamstelling_id: 't', party: 'person:d', owns: true, current: true }]),
+    some(LOANS, [{ mortgage_id: 'm of two', creditor_number: 2, creditor_party: 'person:d', registered_on: LENT_ON }]),
+  ]
+  const cases = [besides('two', 'signal', more)]
+  const signal = (await tryCases(context, circularLoan, { cases, beside: COMPANIES_KNOWN })).get('two')
+  assert.deepEqual([signal?.value, inputsOf(signal).own_loans], [1, 1])
 })
 
 test('who stands behind both ties them, and a director by profession ties nobody', async (context) => {
@@ -74,6 +91,8 @@ test('who stands behind both ties them, and a director by profession ties nobody
     plain('its sole shareholder', 'signal', ['kvk:14', 'kvk:15']),
     plain('a director of ten', 'signal', ['kvk:40', 'kvk:41']),
     plain('a director of eleven', 'none', ['kvk:20', 'kvk:21']),
+    owned('owned before', { current: false }),
+    owned('a right of use', { owns: false }),
     plain('a stranger', 'none', ['kvk:16', 'kvk:10']),
     plain('not named', 'none', ['kvk:10', 'kvk:11'], { creditor_party: null }),
   ]
@@ -106,12 +125,26 @@ test('staff, a bank beside it or living there explain it, and their near misses 
         ...change,
       },
     ])
-  const living = (address_kind: string, use: string, stayed_until: string | null = null): readonly SomeRows[] => [
+  const living = (
+    address_kind: string,
+    use: string,
+    stayed_until: string | null = null,
+    stayed_from = '2020-01-01',
+  ): readonly SomeRows[] => [
     some(HOMES, [{ use_purposes: [use] }]),
-    some(STAYS, [{ person: 'd', stayed_from: '2020-01-01', stayed_until, address_kind }]),
+    some(STAYS, [{ person: 'd', stayed_from, stayed_until, address_kind }]),
   ]
   const cases: readonly Case[] = [
     plain('two people on the payroll', 'active-group', ['kvk:12', 'kvk:13']),
+    plain('a group with people at work', 'active-group', ['kvk:10', 'kvk:17']),
+    plain('one of them alone', 'signal', ['kvk:10', 'kvk:11']),
+    plain('a director of a group with staff', 'signal', ['person:d', 'kvk:17']),
+    besides(
+      'a second owner without',
+      'signal',
+      [some(OWNERS, [{ tenaamstelling_id: 't', party: 'kvk:12', kvk_number: '12', owns: true, current: true }])],
+      ['kvk:12', 'kvk:13'],
+    ),
     plain('a company that lends to itself', 'signal', ['kvk:16', 'kvk:16']),
     besides('a bank beside', 'beside-a-bank', [bank()]),
     besides('a smaller bank', 'signal', [bank({ amount_euros: 199_999 })]),
@@ -119,12 +152,24 @@ test('staff, a bank beside it or living there explain it, and their near misses 
     besides('a bank earlier', 'signal', [bank({ registered_on: '2024-05-31' })]),
     besides('a holding beside', 'signal', [bank({ creditor_kvk_number: '14' })]),
     besides('living there', 'own-home', living('home', 'woon'), ['kvk:10', 'person:d']),
+    besides('living there from the peildatum', 'own-home', living('home', 'woon', null, '2026-01-01'), [
+      'kvk:10',
+      'person:d',
+    ]),
+    besides('living there later', 'signal', living('home', 'woon', null, '2026-01-02'), ['kvk:10', 'person:d']),
+    besides('lending to oneself', 'signal', living('home', 'woon'), ['person:d', 'person:d']),
     besides('mail only', 'signal', living('correspondence', 'woon'), ['kvk:10', 'person:d']),
     besides('a shop', 'signal', living('home', 'winkel'), ['kvk:10', 'person:d']),
     besides('moved out', 'signal', living('home', 'woon', '2026-01-01'), ['kvk:10', 'person:d']),
   ]
   await tryCases(context, circularLoan, { cases, beside: COMPANIES_KNOWN })
 })
+
+/** A stranger lends, and a director of the lender holds another right than that of a present owner. */
+function owned(what: string, change: Partial<Row<typeof OWNERS>>): Case {
+  const right = { tenaamstelling_id: 't', party: 'person:d', owns: true, current: true, ...change }
+  return besides(what, 'none', [some(OWNERS, [right])], ['kvk:10', 'kvk:16'])
+}
 
 function besides(
   what: string,

@@ -1,5 +1,6 @@
 import { HOMES } from '../../../linkage/contract.ts'
 import { COMPANIES, LOANS, OWNERS, OWNERSHIP_CHAINS, STAYS } from '../../facts/fact-tables.ts'
+import { COMPANY_GROUPS } from '../../facts/holder-fact-tables.ts'
 import type { Indicator, InnocentExplanation, Limit } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
@@ -26,8 +27,8 @@ const INNOCENT: readonly [InnocentExplanation, ...InnocentExplanation[]] = [
   {
     code: 'active-group',
     says: {
-      nl: 'De eigenaar is een bedrijf met personeel dat leent van een ander bedrijf van dezelfde groep.',
-      en: 'The owner is a company with staff that borrows from another company of its group.',
+      nl: 'De eigenaar is een bedrijf dat leent van een verbonden bedrijf, en er werken mensen bij de eigenaar of de groep van de eigenaar.',
+      en: 'The owner is a company that borrows from a connected company, and people work at the owner or its group.',
     },
     holds: 'from_active_group',
   },
@@ -42,20 +43,20 @@ const INNOCENT: readonly [InnocentExplanation, ...InnocentExplanation[]] = [
   {
     code: 'own-home',
     says: {
-      nl: 'De eigenaar woont er zelf en leende van het eigen bedrijf: dat mag, en de Belastingdienst ziet het.',
-      en: 'The owner lives there and borrowed from the own company: that is allowed, and the tax office sees it.',
+      nl: 'De eigenaar woont er zelf en leende van het eigen bedrijf: dat mag, en hoort in de belastingaangifte.',
+      en: 'The owner lives there and borrowed from the own company: that is allowed, and belongs in the tax return.',
     },
     holds: 'own_home',
   },
   {
-    code: 'business-on-paper-elsewhere',
+    code: 'larger-group',
     says: {
-      nl: 'De groep heeft personeel bij een ander bedrijf dan de eigenaar.',
-      en: 'The group has its staff with another company than the owner.',
+      nl: 'De groep is groter dan het register toont, en heeft elders personeel.',
+      en: 'The group is larger than the register shows, and has staff elsewhere.',
     },
     untestedBecause: {
-      nl: 'Het Handelsregister vertelt niet welke bedrijven samen één groep zijn.',
-      en: 'The trade register does not tell which companies together are one group.',
+      nl: 'Het Handelsregister noemt alleen wie alle aandelen heeft; wie een deel heeft, staat er niet in.',
+      en: 'The trade register only names who holds all shares; who holds a part is not in it.',
     },
   },
 ]
@@ -100,7 +101,7 @@ export const circularLoan: Indicator = {
     { register: 'bag', noOlderThanDays: 180, as: 'context' },
     { register: 'brp', noOlderThanDays: 93, as: 'context' },
   ],
-  reads: [LOANS, OWNERS, COMPANIES, OWNERSHIP_CHAINS, STAYS, HOMES],
+  reads: [LOANS, OWNERS, COMPANIES, COMPANY_GROUPS, OWNERSHIP_CHAINS, STAYS, HOMES],
   sql: new URL('circular-loan.sql', import.meta.url),
   innocentExplanations: INNOCENT,
   baseRate: assumedRates(0.1, 0.999),

@@ -48,6 +48,7 @@ test('729 days is soon and 730 is not; the window is five years and ends with th
   const cases = [
     plain('729 days', 'signal', { registered_on: '2023-06-03' }),
     plain('730 days', 'none', { registered_on: '2023-06-02' }),
+    plain('the same day', 'signal', { registered_on: RELEASED_ON }),
     plain('released before it was there', 'none', { registered_on: '2025-06-02' }),
     plain('on the peildatum', 'signal', { released_on: '2026-01-01' }),
     plain('a day later', 'none', { released_on: '2026-01-02' }),
@@ -66,6 +67,10 @@ function theirsFrom(held_from: string | null): readonly SomeRows[] {
   ]
 }
 
+function before(change: Partial<Row<typeof OWNERS>>): SomeRows {
+  return some(OWNERS, [{ tenaamstelling_id: 't', party: 'person:before', held_from: '2000-01-01', ...change }])
+}
+
 test('a mortgage that ends because the object changes hands is no fast redemption', async (context) => {
   const deed = (transferred_on: string) => () => some(DEEDS, [{ deed_part_id: 'd', deed_kind: 'sale', transferred_on }])
   const cases = [
@@ -75,6 +80,16 @@ test('a mortgage that ends because the object changes hands is no fast redemptio
     beside('sold later', 'signal', deed('2025-08-31')),
     { what: 'of the owner before', gives: 'none', rows: () => theirsFrom('2024-09-02') },
     { what: 'of the present owner', gives: 'signal', rows: () => theirsFrom('2024-09-01') },
+    {
+      what: 'of another owner before',
+      gives: 'none',
+      rows: () => [...theirsFrom('2024-09-02'), before({ owns: true })],
+    },
+    {
+      what: 'of who used it before',
+      gives: 'none',
+      rows: () => [...theirsFrom('2024-09-02'), before({ current: true })],
+    },
     { what: 'of an owner not told', gives: 'none', rows: () => theirsFrom(null) },
   ]
   await tryCases(context, fastRedemption, { cases })
@@ -89,7 +104,20 @@ test('a new or another mortgage explains it, and their near misses do not', asyn
     beside('91 days later', 'signal', loan({ registered_on: '2025-08-31' })),
     beside('an equal one that stays', 'part-of-the-debt', loan({ registered_on: LENT_ON })),
     beside('a smaller one that stays', 'signal', loan({ registered_on: LENT_ON, amount_euros: 199_999 })),
-    beside('an equal one that goes too', 'signal', loan({ registered_on: LENT_ON, released_on: '2025-08-30' })),
+    beside('one that came 90 days after', 'part-of-the-debt', loan({ registered_on: '2024-09-01' })),
+    beside('one that came 91 days after', 'signal', loan({ registered_on: '2024-09-02' })),
+    beside('one that goes 90 days later', 'signal', loan({ registered_on: '2023-06-01', released_on: '2025-08-30' })),
+    beside(
+      'one that goes 91 days later',
+      'part-of-the-debt',
+      loan({ registered_on: '2023-06-01', released_on: '2025-08-31' }),
+    ),
+    {
+      what: 'one that came with it',
+      gives: 'signal',
+      rows: (id) =>
+        released(id, { registered_on: '2025-04-01' }, [loan({ registered_on: '2025-04-01', amount_euros: 1 })()]),
+    },
   ]
   await tryCases(context, fastRedemption, { cases })
 })
@@ -118,10 +146,42 @@ test('a sale, an estate or a death explains it, and their near misses do not', a
     ),
     beside('inherited', 'inherited', deed({ deed_kind: 'inheritance', transferred_on: '2023-06-03' })),
     beside('inherited earlier', 'signal', deed({ deed_kind: 'inheritance', transferred_on: '2023-06-02' })),
+    beside('inherited that day', 'inherited', deed({ deed_kind: 'inheritance', transferred_on: RELEASED_ON })),
     beside('inherited after', 'signal', deed({ deed_kind: 'inheritance', transferred_on: '2025-06-02' })),
     beside('died', 'owner-died', death(RELEASED_ON)),
+    beside('died two years before', 'owner-died', death('2023-06-03')),
+    beside('died earlier', 'signal', death('2023-06-02')),
     beside('died after', 'signal', death('2025-06-02')),
     beside('moved', 'signal', death(RELEASED_ON, 'moved')),
+  ]
+  await tryCases(context, fastRedemption, { cases })
+})
+
+test('only who owned it while the mortgage stood explains it by what else they did', async (context) => {
+  const other = (change: Partial<Row<typeof OWNERS>>) => (id: string) => [
+    ...released(id),
+    some(OWNERS, [{ tenaamstelling_id: 't', party: `person:other of ${id}`, owns: true, ...change }]),
+    some(DEEDS, [
+      {
+        object_id: `sold of ${id}`,
+        deed_kind: 'sale',
+        transferred_on: RELEASED_ON,
+        seller_parties: [`person:other of ${id}`],
+      },
+    ]),
+  ]
+  const early = { held_from: '2018-01-01' }
+  const cases = [
+    { what: 'beside', gives: 'sold-another', rows: other(early) },
+    { what: 'a right of use', gives: 'signal', rows: other({ ...early, owns: false }) },
+    { what: 'from the release', gives: 'sold-another', rows: other({ held_from: RELEASED_ON }) },
+    { what: 'from the day after', gives: 'signal', rows: other({ held_from: '2025-06-02' }) },
+    {
+      what: 'until the day after the start',
+      gives: 'sold-another',
+      rows: other({ ...early, held_until: '2024-06-04' }),
+    },
+    { what: 'until the start', gives: 'signal', rows: other({ ...early, held_until: LENT_ON }) },
   ]
   await tryCases(context, fastRedemption, { cases })
 })

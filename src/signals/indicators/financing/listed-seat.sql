@@ -70,7 +70,8 @@ in_group as (
 select
   listed_loans.object_id as subject_id,
   count(distinct listed_loans.mortgage_id) as value,
-  max(listed_loans.registered_on) as happened_on,
+  -- The loan stands and the seat is there: that is so today.
+  max(peildatum.day) as happened_on,
   list(distinct 'loan ' || listed_loans.mortgage_id) as evidence,
   count(distinct listed_loans.mortgage_id) as listed_loans,
   max(listed_loans.amount_euros) as largest_amount,
@@ -79,6 +80,7 @@ select
   bool_and(listed_loans.financial) as from_bank,
   bool_and(in_group.object_id is not null) as from_group
 from listed_loans
+cross join peildatum
 left join in_group on in_group.object_id = listed_loans.object_id
   and in_group.creditor_kvk_number = listed_loans.creditor_kvk_number
 group by listed_loans.object_id

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { ESTABLISHMENTS, type Establishment } from '../../../sources/contract.ts'
 import type { Row } from '../../../vocabulary/table.ts'
 import { COMPANIES, LOANS, OWNERS, OWNERSHIP_CHAINS } from '../../facts/fact-tables.ts'
-import { type SomeRows, some } from '../../test-bench.ts'
+import { type SomeRows, some, TRIAL_DAY } from '../../test-bench.ts'
 import { type Case, inputsOf, tryCases } from '../test-bench.ts'
 import { listedSeat } from './listed-seat.ts'
 
@@ -40,6 +40,7 @@ test('a lender with its main office in a listed country is a signal that names o
     creditor_kvk_number: 'lender of one',
     seat_country: 'Iran',
   })
+  assert.deepEqual([signal?.value, signal?.happened_on, signal?.evidence], [1, TRIAL_DAY, ['loan m']])
 })
 
 test('only the seat of a legal entity counts, and only of a country on the list', async (context) => {
@@ -77,6 +78,19 @@ test('a bank, or the treasury of a group with staff, explains it', async (contex
     gives,
     rows: (id) => [...lent(id, {}), owned(owner)],
   })
+  type Company = Lender['company']
+  const both = (what: string, gives: string, owner: string, second: Company, first: Company = {}): Case => ({
+    what,
+    gives,
+    rows: (id) => [
+      ...lent(id, { company: first ?? {} }),
+      ...lent(`second ${id}`, { company: second ?? {}, loan: { mortgage_id: 'n' } }).map(({ table, rows }) => ({
+        table,
+        rows: rows.map((row) => (table === LOANS ? { object_id: id, ...row } : row)),
+      })),
+      owned(owner),
+    ],
+  })
   const cases = [
     plain('a bank', 'bank-or-insurer', { company: { sbi_code: '6419' } }),
     plain('a holding', 'signal', { company: { sbi_code: '6420' } }),
@@ -84,15 +98,38 @@ test('a bank, or the treasury of a group with staff, explains it', async (contex
     group('held by another lender', 'signal', '1'),
     group('held without staff', 'signal', '2'),
     group('one last holder', 'group-treasury', '3'),
+    {
+      ...group('held by the owner', 'group-treasury', '4'),
+      rows: (id) => [...lent(id, { company: { shareholders: ['kvk:4'] } }), owned('4')],
+    },
+    group('far below the lender', 'group-treasury', '5'),
+    both('its group and a stranger', 'signal', '6', { sbi_code: '70221' }),
+    both('a bank and an activity not told', 'signal', '7', { sbi_code: null }, { sbi_code: '6419' }),
   ]
   const companies = [
     { kvk_number: '1', employees: 1, shareholders: ['kvk:lender of held by the lender'] },
     { kvk_number: '2', employees: 0, shareholders: ['kvk:lender of held without staff'] },
     { kvk_number: '3', employees: 1 },
+    { kvk_number: '4', employees: 1 },
+    { kvk_number: '5', employees: 1 },
+    { kvk_number: '6', employees: 1, shareholders: ['kvk:lender of its group and a stranger'] },
   ]
   const chains = [
     { kvk_number: '3', ultimate_parties: ['person:u'] },
     { kvk_number: 'lender of one last holder', ultimate_parties: ['person:u'] },
+    { kvk_number: '5', ultimate_parties: ['kvk:lender of far below the lender'] },
   ]
   await tryCases(context, listedSeat, { cases, beside: [some(COMPANIES, companies), some(OWNERSHIP_CHAINS, chains)] })
+})
+
+test('a mortgage of two such lenders counts once', async (context) => {
+  const second = { kvk_number: 'second', main: true, country: 'Iran', object_id: null }
+  const rows = (id: string) => [
+    ...lent(id, {}),
+    some(ESTABLISHMENTS, [second]),
+    some(COMPANIES, [{ kvk_number: 'second', form: 'private-limited' }]),
+    some(LOANS, [{ mortgage_id: 'm', creditor_number: 2, registered_on: LENT_ON, creditor_kvk_number: 'second' }]),
+  ]
+  const signals = await tryCases(context, listedSeat, { cases: [{ what: 'one', gives: 'signal', rows }] })
+  assert.deepEqual([signals.get('one')?.value, inputsOf(signals.get('one')).listed_loans], [1, 1])
 })

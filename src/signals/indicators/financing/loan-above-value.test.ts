@@ -16,6 +16,8 @@ interface Change {
 
 const LENT_ON = '2025-06-01'
 
+const HIGH = { value_euros: 900_000 }
+
 const BANK = { creditor_is_financial: true, creditor_kvk_number: '1' }
 
 /** Bought for €300,000, worth €300,000 and borrowed €400,000 on: 1.33 times. */
@@ -54,9 +56,14 @@ test('exactly 1.25 times is none, and either the value or the price may be the o
     plain('price alone', 'signal', { value: { value_euros: 900_000 } }),
     plain('value alone', 'signal', { deed: { price_euros: 900_000 } }),
     plain('no value', 'signal', { value: { value_euros: 0 } }),
+    plain('no value and a high price', 'none', { value: { value_euros: 0 }, deed: { price_euros: 900_000 } }),
+    plain('no price and a high value', 'none', { value: HIGH, deed: { price_euros: 0 } }),
     plain('no price', 'signal', { deed: { price_euros: null } }),
     plain('neither', 'none', { value: { objects: 2 }, deed: { several_objects: true } }),
     plain('no amount', 'none', { loan: { amount_euros: null } }),
+    plain('an amount and one not told', 'signal', {
+      more: [some(LOANS, [{ mortgage_id: 'n', objects: 2, registered_on: LENT_ON }])],
+    }),
     plain('an older value is not looked at', 'none', {
       deed: { price_euros: 900_000 },
       more: [some(OBJECT_VALUES, [{ valued_on: '2025-01-01', value_euros: 900_000, objects: 1 }])],
@@ -81,6 +88,11 @@ test('the loans stand, are of the present owner, and the last is younger than fi
   const early = [
     some(OWNERS, [{ tenaamstelling_id: 't', party: 'person:x', held_from: '2000-01-01', owns: true, current: true }]),
   ]
+  const priced = (day: string): Change => ({
+    value: HIGH,
+    deed: { transferred_on: day },
+    more: [some(OWNERS, [{ tenaamstelling_id: 't', party: 'person:x', held_from: day, owns: true, current: true }])],
+  })
   const cases = [
     plain('on the peildatum', 'signal', { loan: { registered_on: '2026-01-01' } }),
     plain('a day later', 'none', { loan: { registered_on: '2026-01-02' } }),
@@ -88,6 +100,16 @@ test('the loans stand, are of the present owner, and the last is younger than fi
     plain('1827 days ago', 'none', { loan: { registered_on: '2020-12-31' }, more: early }),
     plain('of the owner before', 'none', { loan: { registered_on: '2025-03-02' } }),
     plain('90 days before the deed', 'signal', { loan: { registered_on: '2025-03-03' } }),
+    plain('a price of 90 days before', 'signal', { value: HIGH, deed: { transferred_on: '2025-03-03' } }),
+    plain('a price of 91 days before', 'none', { value: HIGH, deed: { transferred_on: '2025-03-02' } }),
+    plain('a price of 1826 days before', 'signal', priced('2020-06-01')),
+    plain('a price of 1827 days before', 'none', priced('2020-05-31')),
+    ...[{ current: false }, { owns: false }, { party: null }].map((change) =>
+      plain(JSON.stringify(change), 'none', {
+        loan: { registered_on: '2025-03-02' },
+        more: early.map(({ table, rows }) => ({ table, rows: rows.map((row) => ({ ...row, ...change })) })),
+      }),
+    ),
     plain('released', 'none', { loan: { released_on: '2026-01-01' } }),
     plain('on a day not known', 'none', { loan: { registered_on: null } }),
   ]

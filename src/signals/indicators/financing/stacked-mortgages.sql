@@ -8,9 +8,11 @@ named as (
     loans.mortgage_id,
     loans.creditor_party,
     loans.registered_on,
-    loans.released_on,
+    coalesce(loans.released_on, date '9999-12-31') as stood_until,
     loans.amount_euros,
-    loans.creditor_is_related
+    loans.creditor_is_related,
+    -- A joint mortgage has a row per creditor, and its whole amount on each.
+    row_number() over (partition by loans.object_id, loans.mortgage_id order by loans.creditor_number) = 1 as once
   from loans
   where loans.creditor_party is not null and loans.registered_on is not null
 ),
@@ -27,10 +29,15 @@ together as (
     last_ones.registered_on as last_on,
     min(named.registered_on) as first_on,
     least(count(distinct named.creditor_party), count(distinct named.mortgage_id)) as creditors,
-    count(distinct case when not named.creditor_is_related then named.creditor_party end) as unrelated_creditors,
-    count(distinct case when named.released_on is null or named.released_on > last_ones.registered_on + $around_days
-      then named.creditor_party end) as standing_creditors,
-    sum(named.amount_euros) as amount_euros,
+    least(
+      count(distinct named.creditor_party) filter (where not named.creditor_is_related),
+      count(distinct named.mortgage_id) filter (where not named.creditor_is_related)
+    ) as unrelated_creditors,
+    least(
+      count(distinct named.creditor_party) filter (where named.stood_until > last_ones.registered_on + $around_days),
+      count(distinct named.mortgage_id) filter (where named.stood_until > last_ones.registered_on + $around_days)
+    ) as standing_creditors,
+    sum(named.amount_euros) filter (where named.once) as amount_euros,
     list(distinct 'loan ' || named.mortgage_id) as evidence
   from last_ones
   join named on named.object_id = last_ones.object_id

@@ -8,6 +8,7 @@ import { stackedMortgages } from './stacked-mortgages.ts'
 
 type Loan = Partial<Row<typeof LOANS>>
 
+const LATER = { released_on: '2026-01-02' }
 const DAYS = ['2025-01-02', '2025-06-01', '2026-01-01'] as const
 
 /** Three lenders in 364 days, the last on the peildatum; `changes` are to each of the loans in order. */
@@ -32,6 +33,35 @@ test('three lenders within a year are a signal that shows the days and the amoun
   const signal = (await tryCases(context, stackedMortgages, { cases: [plain('one', 'signal')] })).get('one')
   assert.deepEqual(inputsOf(signal), { creditors: 3, first_on: DAYS[0], last_on: DAYS[2], amount_euros: 300_000 })
   assert.deepEqual(signal?.evidence, ['loan 0', 'loan 1', 'loan 2'])
+})
+
+test('a lender counts once, a joint mortgage too, and its amount is added once', async (context) => {
+  const joint = { mortgage_id: '0', creditor_number: 2, creditor_party: 'kvk:j', registered_on: DAYS[0] }
+  const more = [some(LOANS, [{ ...joint, amount_euros: 100_000 }])]
+  const again = [some(LOANS, [{ mortgage_id: 'again', creditor_party: 'kvk:1', registered_on: DAYS[1] }])]
+  const cases = [
+    plain('joint', 'signal', [], more),
+    plain('joint and two released', 'refinanced', [{}, LATER, LATER], more),
+    plain('joint and one of family', 'family-among-them', [{}, { creditor_is_related: true }], more),
+    plain('one twice', 'signal', [], again),
+    plain('one of two twice', 'none', [{ creditor_party: 'kvk:1' }], again),
+    plain('two that stand, one twice', 'refinanced', [{ released_on: DAYS[1] }], again),
+    plain('one of family, another twice', 'family-among-them', [{ creditor_is_related: true }], again),
+  ]
+  const signals = await tryCases(context, stackedMortgages, { cases })
+  assert.equal(inputsOf(signals.get('joint')).amount_euros, 300_000)
+})
+
+test('of several years of one home the one with most lenders counts, and of equals the last', async (context) => {
+  const before = ['2023-12-01', '2023-12-02', '2024-01-03'].map((registered_on, place) => ({
+    mortgage_id: `before ${place}`,
+    creditor_party: `kvk:before ${place}`,
+    registered_on,
+    released_on: registered_on,
+  }))
+  const cases = [plain('twice', 'signal', [], [some(LOANS, before)])]
+  const signal = (await tryCases(context, stackedMortgages, { cases })).get('twice')
+  assert.deepEqual([signal?.value, signal?.happened_on], [3, DAYS[2]])
 })
 
 test('fewer lenders, one mortgage of several, or more than a year between them are none', async (context) => {
@@ -67,9 +97,13 @@ test('refinancing, another owner, works and family explain it, and their near mi
     plain('one released', 'refinanced', [{ released_on: '2026-04-01' }]),
     plain('one released later', 'signal', [{ released_on: '2026-04-02' }]),
     plain('sold between', 'changed-hands', [], deed('2025-01-03')),
+    plain('sold with the last', 'changed-hands', [], deed('2026-01-01')),
+    plain('sold after the last', 'signal', [], deed('2026-01-02')),
     plain('bought with the first', 'signal', [], deed('2025-01-02')),
     plain('a permit a year before', 'building-loan', [], permit('2024-01-03')),
     plain('a permit earlier', 'signal', [], permit('2024-01-02')),
+    plain('a permit a year after', 'building-loan', [], permit('2027-01-01')),
+    plain('a permit later', 'signal', [], permit('2027-01-02')),
     plain('a permit refused', 'signal', [], permit('2025-01-02', 'refused')),
     plain('family', 'family-among-them', [family]),
     plain(

@@ -75,6 +75,23 @@ test('a price just under the high price, or too few sales to call one high, is n
   await tryCases(context, unmortgagedPurchase, { cases: [plain('29 sales', 'none')], beside: few })
 })
 
+test('only sales of one home at a known price tell which price is high', async (context) => {
+  const cheap = (change: Deed) =>
+    PEERS.map(({ table, rows }) => ({
+      table,
+      rows: rows.map((row) => ({
+        ...row,
+        object_id: `cheap ${row.object_id}`,
+        ...(table === DEEDS ? { price_euros: 1, ...change } : {}),
+      })),
+    }))
+  for (const change of [{ price_euros: 0 }, { several_objects: true }, { deed_kind: 'gift' }])
+    await tryCases(context, unmortgagedPurchase, {
+      cases: [plain('under the high price', 'none', { price_euros: 309_000 })],
+      beside: [...PEERS, ...cheap(change)],
+    })
+})
+
 test('a mortgage within 90 days on either side makes it no purchase without one', async (context) => {
   const loan = (registered_on: string | null) => () => [some(LOANS, [{ mortgage_id: 'm', registered_on }])]
   const cases = [
@@ -125,9 +142,9 @@ test('money from another object explains it, and its near misses do not', async 
     some(DEEDS, [{ object_id: `other of ${id}`, deed_part_id: 'o', ...fill(row, id) }]),
   ]
   const pledge =
-    (registered_on: string, held_from = '2020-01-01') =>
+    (registered_on: string, held_from = '2020-01-01', held_until: string | null = null) =>
     (id: string) => [
-      some(OWNERS, [{ object_id: `other of ${id}`, party: `person:${id}`, held_from }]),
+      some(OWNERS, [{ object_id: `other of ${id}`, party: `person:${id}`, held_from, held_until }]),
       some(LOANS, [{ object_id: `other of ${id}`, registered_on }]),
     ]
   const cases = [
@@ -152,7 +169,20 @@ test('money from another object explains it, and its near misses do not', async 
       'signal',
       other({ deed_kind: 'inheritance', transferred_on: '2023-06-02', buyer_parties: ['*'] }),
     ),
+    beside(
+      'inherited that day',
+      'inherited',
+      other({ deed_kind: 'inheritance', transferred_on: BOUGHT_ON, buyer_parties: ['*'] }),
+    ),
+    beside(
+      'inherited later',
+      'signal',
+      other({ deed_kind: 'inheritance', transferred_on: '2025-06-02', buyer_parties: ['*'] }),
+    ),
     beside('pledged', 'pledged-another', pledge('2025-08-30')),
+    beside('pledged what came that day', 'pledged-another', pledge(BOUGHT_ON, BOUGHT_ON)),
+    beside('pledged what left the day after', 'pledged-another', pledge(BOUGHT_ON, '2020-01-01', '2025-06-02')),
+    beside('pledged what had left', 'signal', pledge(BOUGHT_ON, '2020-01-01', BOUGHT_ON)),
     beside('pledged later', 'signal', pledge('2025-08-31')),
     beside('pledged before it was theirs', 'signal', pledge(BOUGHT_ON, '2025-06-02')),
   ]
@@ -173,7 +203,7 @@ test('family, age and business explain it, and their near misses do not', async 
   const cases = [
     plain('of one family', 'family', { parties_related: true }),
     beside('60 years old', 'senior-buyer', adult('1983-06-01')),
-    beside('younger', 'signal', adult('1983-07-01')),
+    beside('a day younger', 'signal', adult('1983-06-02')),
     beside('of an age not known', 'signal', adult(null)),
     beside('a pension fund', 'professional-buyer', ...by({ kvk_number: '1', sbi_code: '6530' })),
     beside('a bank', 'professional-buyer', ...by({ kvk_number: '2', sbi_code: '64191' })),

@@ -103,7 +103,7 @@ export const agentCluster: Indicator = {
       },
     },
   ],
-  baseRate: assumedRates(0.9, 0.999),
+  baseRate: assumedRates(0.4, 0.997),
   evidence: 'E2 literature',
   gates: {
     lawful: LAWFUL_IN_PARTNERSHIP,

@@ -3,7 +3,7 @@ import { COMPANIES, PERMITS, TENANCIES } from '../../facts/fact-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
-import { ABOUT_A_THING, BEING_MEASURED, FROM_A_KEY_REGISTER, LAWFUL_FOR_SUPERVISION } from '../gates.ts'
+import { ABOUT_A_THING, BEING_MEASURED, LAWFUL_FOR_SUPERVISION } from '../gates.ts'
 import { LEAST_ASSOCIATION_HOMES } from './letting-limits.ts'
 
 /** HU-08, verhuurd zonder vergunning: by an organisation, where the gemeente asks a permit to let (Wgv, art. 5). */
@@ -11,7 +11,7 @@ export const missingPermit: Indicator = {
   code: 'HU-08',
   version: '1.0.0',
   family: 'letting',
-  stage: 'trial',
+  stage: 'hypothesis',
   name: { nl: 'Verhuurd zonder vergunning', en: 'Let without a permit' },
   unit: { nl: 'verhuringen', en: 'lettings' },
   subject: 'organisation',
@@ -101,7 +101,13 @@ export const missingPermit: Indicator = {
   gates: {
     lawful: LAWFUL_FOR_SUPERVISION,
     noProxy: ABOUT_A_THING,
-    dataQuality: FROM_A_KEY_REGISTER,
+    dataQuality: {
+      outcome: 'failed',
+      because: {
+        nl: 'Waar een vergunning nodig is, is niet geleverd. Dat er elders in de gemeente vergunningen zijn gegeven, bewijst het niet.',
+        en: 'Where a permit is needed was not delivered. That permits were granted elsewhere in the municipality does not prove it.',
+      },
+    },
     linkInFigures: BEING_MEASURED,
     linkInSubstance: {
       outcome: 'passed',

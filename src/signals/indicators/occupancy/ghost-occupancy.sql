@@ -163,10 +163,12 @@ granted as (
 select
   empty_homes.object_id as subject_id,
   coalesce(sign_counts.sign_count, 0) + coalesce(long_lettings.long_lettings, 0) as value,
-  coalesce(
-    greatest(sign_counts.noticed_on, long_lettings.let_from), sign_counts.noticed_on, long_lettings.let_from
-  ) as happened_on,
-  list_concat(coalesce(sign_counts.evidence, []), coalesce(long_lettings.evidence, [])) as evidence,
+  -- A letting that lasts, lasts today. That nobody is registered is a record as well, which BW-07 rests on too.
+  case when long_lettings.object_id is null then sign_counts.noticed_on else peildatum.day end as happened_on,
+  list_concat(
+    list_concat(coalesce(sign_counts.evidence, []), coalesce(long_lettings.evidence, [])),
+    ['registrations ' || empty_homes.object_id]
+  ) as evidence,
   empty_homes.left_on,
   coalesce(sign_counts.sign_count, 0) as sign_count,
   sign_counts.noticed_on,
@@ -190,6 +192,7 @@ select
   coalesce(granted.lodging_permits, 0) as lodging_permits,
   coalesce(granted.building_permits, 0) as building_permits
 from empty_homes
+cross join peildatum
 left join sign_counts on sign_counts.object_id = empty_homes.object_id
 left join long_lettings on long_lettings.object_id = empty_homes.object_id
 left join owner_facts on owner_facts.object_id = empty_homes.object_id

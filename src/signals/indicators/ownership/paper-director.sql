@@ -99,7 +99,8 @@ counted as (
 select
   counted.kvk_number as subject_id,
   counted.marks as value,
-  coalesce(counted.purchased_on, peildatum.day) as happened_on,
+  -- Who directs it, who works there and where it sits is so today, whenever it bought.
+  peildatum.day as happened_on,
   counted.evidence,
   counted.changed_on,
   counted.purchased_on,

@@ -94,7 +94,7 @@ const verdicts = (context: TestContext, cases: Readonly<Record<string, Case>>, c
 test('a new director shortly before a purchase, and nobody employed, are two marks', async (context) => {
   const [signal] = await trySignals(context, paperDirector, { rows: rowsOf({ K: { changed: '2025-05-01' } }) })
   assert.equal(signal?.value, 2)
-  assert.equal(signal?.happened_on, '2025-06-01')
+  assert.equal(signal?.happened_on, TRIAL_DAY)
   assert.deepEqual(signal?.evidence, ['deed K', 'officers K'])
   const { changed_on, employees } = JSON.parse(signal?.inputs ?? '')
   assert.deepEqual([changed_on.value, employees.value], ['2025-05-01', 0])

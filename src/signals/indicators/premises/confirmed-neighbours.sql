@@ -87,7 +87,7 @@ select
   cast(max(near.inspected_on) as varchar) as last_found_on,
   round(100 * max(near.confirmed_share)) as confirmed_percent,
   max(near.confirmed_share) as confirmed_share,
-  coalesce(min(near.tied_from) > max(near.inspected_on), false) as tied_since
+  count(*) = count(near.tied_from) and coalesce(min(near.tied_from) > max(near.inspected_on), false) as tied_since
 from near
 group by near.object_id
 having count(distinct near.found_id) >= $least_confirmed

@@ -40,6 +40,20 @@ test('an owner with two findings elsewhere is a signal that names the visits and
   assert.deepEqual(signal?.evidence, ['inspection a one', 'inspection b one'])
 })
 
+test('who is owner and landlord at once counts once', async (context) => {
+  const twice = (object: string, hand: string) => [
+    person(object, hand),
+    lets(object, { landlord_party: `person:${hand}` }),
+  ]
+  const rows = (id: string) => [
+    ...twice(id, id),
+    ...['a', 'b'].flatMap((other) => [...twice(`${other} ${id}`, id), found(`${other} ${id}`)]),
+  ]
+  const signals = await tryCases(context, confirmedNeighbours, { cases: [{ what: 'one', gives: 'signal', rows }] })
+  const { confirmed_objects, confirmed_percent } = inputsOf(signals.get('one'))
+  assert.deepEqual([signals.get('one')?.value, confirmed_objects, confirmed_percent], [2, 2, 67])
+})
+
 test('landlord, agent and director tie as an owner does, and a third relation is too far', async (context) => {
   const company = (object_id: string, hand: string) => owns(object_id, `kvk:${object_id} ${hand}`)
   const directed = (what: string, directors: (object: string) => string[], extra: object = {}) =>
@@ -86,10 +100,23 @@ test('two findings elsewhere are asked, of the last five years, in the hands of 
       gives: 'none',
       rows: (id) => [person(id, id), found(id), person(`a ${id}`, id), found(`a ${id}`)],
     },
+    {
+      what: 'nothing found',
+      gives: 'none',
+      rows: (id) => [
+        person(id, id),
+        ...['a', 'b'].flatMap((other) => [
+          person(`${other} ${id}`, id),
+          some(INSPECTIONS, [{ object_id: `${other} ${id}`, inspected_on: FOUND_ON, found: 'nothing' }]),
+        ]),
+      ],
+    },
     since('the day before', 'signal', '2025-12-31'),
     since('the day itself', 'none', '2026-01-01'),
     since('1826 days ago', 'signal', '2021-01-01'),
     since('1827 days ago', 'none', '2020-12-31', { held_from: '2019-01-01' }),
+    since('owned from that day', 'signal', FOUND_ON, { held_from: FOUND_ON }),
+    since('a right of use', 'none', FOUND_ON, { owns: false }),
     since('owned after', 'none', FOUND_ON, { held_from: '2025-06-02' }),
     since('sold before', 'none', FOUND_ON, { held_until: FOUND_ON, current: false }),
     since('sold after', 'signal', FOUND_ON, { held_until: '2025-06-02', current: false }),
@@ -99,18 +126,22 @@ test('two findings elsewhere are asked, of the last five years, in the hands of 
 })
 
 test('a hub of more than fifty carries nothing over, and a large portfolio explains it', async (context) => {
-  const large = (what: string, gives: string, objects: number): Case => ({
+  const large = (what: string, gives: string, objects: number, before = 0): Case => ({
     what,
     gives,
     rows: (id) => [
       ...three(what, gives, person).rows(id),
-      ...Array.from({ length: objects - 3 }, (_, place) => person(`${place} ${id}`, `of ${id}`)),
+      ...Array.from({ length: objects - 3 }, (_, place) =>
+        owns(`${place} ${id}`, `person:of ${id}`, { current: place >= before }),
+      ),
     ],
   })
   const cases = [
     large('of 20', 'signal', 20),
     large('of 21', 'few-of-many', 21),
     large('of 50', 'few-of-many', 50),
+    large('of 51, one of them before', 'few-of-many', 51, 1),
+    large('of 21, many of them before', 'signal', 21, 15),
     large('of 51', 'none', 51),
   ]
   await tryCases(context, confirmedNeighbours, { cases })
@@ -123,6 +154,12 @@ test('who came to the address after the findings explains it', async (context) =
     three('owned since', 'tied-since', person, from('2025-06-02')),
     three('owned from that day', 'signal', person, from(FOUND_ON)),
     three('owned from a day not known', 'signal', person, from(null)),
+    three('a part since, the other from a day not known', 'signal', person, (object, hand) =>
+      some(OWNERS, [
+        ...from(null)(object, hand).rows,
+        ...from('2025-06-02')(object, hand).rows.map((row) => ({ ...row, tenaamstelling_id: 'second' })),
+      ]),
+    ),
   ]
   await tryCases(context, confirmedNeighbours, { cases })
 })

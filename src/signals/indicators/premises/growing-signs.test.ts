@@ -62,7 +62,9 @@ test('one sign however often, one origin however loud, or another sign is none',
     plain('a sign of something else', 'none', [SMELL, { sign: 'mail-piling-up' }]),
     plain('no sign told', 'none', [SMELL, { sign: null }]),
   ]
-  await tryCases(context, growingSigns, { cases })
+  const signals = await tryCases(context, growingSigns, { cases })
+  const { different_signs, origins } = inputsOf(signals.get('a campaign and another'))
+  assert.deepEqual([signals.get('a campaign and another')?.value, different_signs, origins], [2, 3, 2])
 })
 
 test('what was judged bad does not count, and what could not be judged does', async (context) => {
@@ -108,15 +110,29 @@ test('warm equipment, a trade that smells and a rebuilding explain only the sign
 })
 
 test('a new owner or new residents since the last notice explain it', async (context) => {
-  const owned = (held_from: string | null): SomeRows => some(OWNERS, [{ held_from, owns: true, current: true }])
-  const lived = (stayed_from: string, stayed_until: string | null = null): SomeRows =>
-    some(STAYS, [{ person: stayed_from, stayed_from, stayed_until, address_kind: 'home' }])
+  const owned = (held_from: string | null, change: Partial<Row<typeof OWNERS>> = {}): SomeRows =>
+    some(OWNERS, [{ tenaamstelling_id: `${held_from}`, held_from, owns: true, current: true, ...change }])
+  const lived = (stayed_from: string, stayed_until: string | null = null, address_kind = 'home'): SomeRows =>
+    some(STAYS, [{ person: stayed_from, stayed_from, stayed_until, address_kind }])
   const fresh = 'new-owner-or-residents'
   const cases = [
     plain('owned since', fresh, [SMELL, HUM], [owned('2025-06-02')]),
     plain('owned from that day', 'signal', [SMELL, HUM], [owned('2025-06-01')]),
+    plain('a right of use since', 'signal', [SMELL, HUM], [owned('2025-06-02', { owns: false })]),
+    plain('owned by another meanwhile', 'signal', [SMELL, HUM], [owned('2025-06-02', { current: false })]),
+    plain('one owner since, one from a day not known', 'signal', [SMELL, HUM], [owned('2025-06-02'), owned(null)]),
+    plain(
+      'one owner since, one of before',
+      fresh,
+      [SMELL, HUM],
+      [owned('2025-06-02'), owned('2020-01-01', { current: false })],
+    ),
     plain('owned from a day not known', 'signal', [SMELL, HUM], [owned(null)]),
     plain('lived there since', fresh, [SMELL, HUM], [lived('2025-06-02'), lived('2020-01-01', '2025-06-02')]),
+    plain('lived there from that day', 'signal', [SMELL, HUM], [lived('2025-06-01')]),
+    plain('one left on the peildatum', fresh, [SMELL, HUM], [lived('2025-06-02'), lived('2020-01-01', '2026-01-01')]),
+    plain('one leaves later', 'signal', [SMELL, HUM], [lived('2025-06-02'), lived('2020-01-01', '2026-01-02')]),
+    plain('mail only', 'signal', [SMELL, HUM], [lived('2025-06-02', null, 'correspondence')]),
     plain('one stayed', 'signal', [SMELL, HUM], [lived('2025-06-02'), lived('2020-01-01')]),
   ]
   await tryCases(context, growingSigns, { cases })

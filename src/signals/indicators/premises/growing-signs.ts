@@ -45,6 +45,17 @@ const INNOCENT: readonly [InnocentExplanation, ...InnocentExplanation[]] = [
     holds: 'new_owner or new_residents',
   },
   {
+    code: 'tolerated-use',
+    says: {
+      nl: 'Iemand rookt wiet of heeft een paar planten voor zichzelf, of er zit een coffeeshop: dat wordt gedoogd.',
+      en: 'Someone smokes cannabis or keeps a few plants for own use, or there is a coffee shop: that is tolerated.',
+    },
+    untestedBecause: {
+      nl: 'Eigen gebruik staat in geen register, en de lijst van gedoogde coffeeshops is hier niet geleverd.',
+      en: 'Own use is in no register, and the list of tolerated coffee shops is not delivered here.',
+    },
+  },
+  {
     code: 'warm-home-with-more-signs',
     says: {
       nl: 'Een warmtepomp of sauna, en iets anders dat er niets mee te maken heeft.',
@@ -103,7 +114,7 @@ export const growingSigns: Indicator = {
   reads: [NOTICES, BUSINESSES, PERMITS, OWNERS, STAYS],
   sql: new URL('growing-signs.sql', import.meta.url),
   innocentExplanations: INNOCENT,
-  baseRate: assumedRates(0.3, 0.998),
+  baseRate: assumedRates(0.3, 0.996),
   evidence: 'E2 literature',
   gates: {
     lawful: LAWFUL_IN_PARTNERSHIP,
@@ -111,8 +122,8 @@ export const growingSigns: Indicator = {
     dataQuality: {
       outcome: 'being-measured',
       because: {
-        nl: 'Meldingen kunnen fout of vals zijn. Daarom tellen actie op één adres en dezelfde bron één keer, en tellen afgekeurde meldingen niet.',
-        en: 'Notices can be wrong or false. So a campaign on one address and one source count once, and notices judged bad do not count.',
+        nl: 'Meldingen kunnen fout of vals zijn. Daarom telt een actie tegen één adres één keer, net als wat dezelfde bron vaker vertelt, en tellen afgekeurde meldingen niet.',
+        en: 'Notices can be wrong or false. So a campaign against one address counts once, as does what one source tells more often, and notices judged bad do not count.',
       },
     },
     linkInFigures: BEING_MEASURED,

@@ -85,9 +85,12 @@ test('a home at 249.9 metres is near, at 250 not, whichever square it lies in; f
     },
   ])
   const signals = await tryCases(context, remoteVacancy, { cases })
-  assert.equal(signals.get('at the limit')?.value, 250)
+  assert.deepEqual([signals.get('at the limit')?.value, signals.get('one farmhouse')?.value], [250, 300])
   const alone = barn(20, { what: 'alone', gives: 'signal' })
-  const rows = alone.rows('alone').filter(({ rows: [row] }) => row?.object_id !== 'dwelling of alone')
+  const rows = alone
+    .rows('alone')
+    .filter(({ rows: [row] }) => row?.object_id !== 'dwelling of alone')
+    .concat(at('far north', { rd_x: 200_000, rd_y: 405_000 }))
   const far = await tryCases(context, remoteVacancy, { cases: [{ ...alone, rows: () => rows }] })
   assert.equal(far.get('alone')?.value, 1000)
   assert.equal(inputsOf(far.get('alone')).nearest_home_metres, null)
@@ -112,13 +115,15 @@ test('other uses, residents or a business within a year make it none', async (co
 
 test('a farm, a yard, a tenant and plans explain it, and their near misses do not', async (context) => {
   const owner = (party: string) => () => [some(OWNERS, [{ party, owns: true, current: true }])]
-  const yard = (parcel: string, resident_count: number) => (id: string) => [
-    some(OWNERS, [
-      { cadastral_object_id: id, party: 'person:y', owns: true, current: true },
-      { object_id: `house of ${id}`, cadastral_object_id: `${parcel}${id}`, current: true },
-    ]),
-    some(HOMES, [{ object_id: `house of ${id}`, use_purposes: ['woon'], resident_count }]),
-  ]
+  const yard =
+    (parcel: string, resident_count: number, current = true) =>
+    (id: string) => [
+      some(OWNERS, [
+        { cadastral_object_id: id, party: 'person:y', owns: true, current: true },
+        { object_id: `house of ${id}`, cadastral_object_id: `${parcel}${id}`, current },
+      ]),
+      some(HOMES, [{ object_id: `house of ${id}`, use_purposes: ['woon'], resident_count }]),
+    ]
   const beside = (place: number, party: string) => (id: string) => [
     at(`house of ${id}`, { rd_x: 10_000 * place + 30 }),
     some(HOMES, [{ object_id: `house of ${id}`, use_purposes: ['woon'], resident_count: 2 }]),
@@ -129,8 +134,8 @@ test('a farm, a yard, a tenant and plans explain it, and their near misses do no
   ]
   const letting = (current: boolean) => () => [some(TENANCIES, [{ current }])]
   const permit =
-    (valid_from: string, status = 'requested') =>
-    () => [some(PERMITS, [{ kind: 'building', status, valid_from }])]
+    (valid_from: string, status = 'requested', kind = 'building') =>
+    () => [some(PERMITS, [{ kind, status, valid_from }])]
   const cases = barns([
     { what: 'of a farm', gives: 'owner-is-farmer', more: owner('kvk:1') },
     { what: 'of its director', gives: 'owner-is-farmer', more: owner('person:farmer') },
@@ -144,7 +149,11 @@ test('a farm, a yard, a tenant and plans explain it, and their near misses do no
     { what: 'let', gives: 'let-now', more: letting(true) },
     { what: 'let before', gives: 'signal', more: letting(false) },
     { what: 'planned', gives: 'plans', more: permit('2024-01-03') },
+    { what: 'planned today', gives: 'plans', more: permit(TRIAL_DAY) },
+    { what: 'planned after', gives: 'signal', more: permit('2026-01-02') },
+    { what: 'a permit to let rooms', gives: 'signal', more: permit('2025-01-02', 'granted', 'rooms') },
     { what: 'planned long ago', gives: 'signal', more: permit('2024-01-02') },
+    { what: 'of a yard before', gives: 'signal', more: yard('', 2, false) },
     { what: 'plans refused', gives: 'signal', more: permit('2025-01-02', 'refused') },
   ])
   const companies = [

@@ -45,6 +45,13 @@ test('less than half the value is a signal, exactly half is none, nor is what ca
   })
 })
 
+test('of two such sales of one address the last counts', async (context) => {
+  const rows = () => [
+    some(OBJECT_SALES, [{ ...SALE, deed_part_id: 'd2', sold_on: '2024-09-01', parties_related: true }, SALE]),
+  ]
+  await tryCases(context, belowValue, { cases: [{ what: 'twice', gives: 'related-parties', rows }] })
+})
+
 test('each innocent explanation explains, and its near miss does not', async (context) => {
   await tryCases(context, belowValue, {
     cases: [

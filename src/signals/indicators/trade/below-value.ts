@@ -80,6 +80,17 @@ export const belowValue: Indicator = {
     LET_WHEN_SOLD,
     GROUND_LEASE,
     NEW_HOME,
+    {
+      code: 'declared-gift',
+      says: {
+        nl: 'De verkoper schonk een deel van de waarde, en dat is bij de Belastingdienst aangegeven.',
+        en: 'The seller gave away part of the value, and that was declared to the tax office.',
+      },
+      untestedBecause: {
+        nl: 'Aangiften horen niet in dit systeem.',
+        en: 'Tax returns do not belong in this system.',
+      },
+    },
     UNKNOWN_CONDITION,
   ],
   baseRate: assumedRates(0.05, 0.998),

@@ -55,15 +55,18 @@ came_through as (
     and list_has_any(object_sales.seller_parties, [placed.one_party, placed.other_party])
     and list_has_any(object_sales.buyer_parties, [placed.one_party, placed.other_party])
 ),
+pair_parties as (
+  select object_id, one_party as party, first_on, last_on from placed where place = 1
+  union all
+  select object_id, other_party, first_on, last_on from placed where place = 1
+),
 died as (
-  select distinct placed.object_id
-  from placed
-  join stays on stays.object_id = placed.object_id
-  where placed.place = 1
-    and 'person:' || stays.person in (placed.one_party, placed.other_party)
-    and stays.ended_because = 'died'
-    and stays.stayed_until >= placed.first_on
-    and stays.stayed_until <= placed.last_on + $longest_until_death_days
+  select distinct pair_parties.object_id
+  from pair_parties
+  join stays on 'person:' || stays.person = pair_parties.party
+  where stays.ended_because = 'died'
+    and stays.stayed_until >= pair_parties.first_on
+    and stays.stayed_until <= pair_parties.last_on + $longest_until_death_days
 )
 select
   placed.object_id as subject_id,

@@ -33,6 +33,9 @@ const died = (change: object) => (id: string) => [
     { person: `${id} a`, stayed_from: '2000-01-01', stayed_until: '2024-12-01', ended_because: 'died', ...change },
   ]),
 ]
+const diedElsewhere = (id: string) => [
+  some(STAYS, [{ object_id: 'other', person: `${id} b`, stayed_until: '2024-06-02', ended_because: 'died' }]),
+]
 const sold = (change: object) => (id: string) => [
   some(OBJECT_SALES, [
     { sold_on: '2024-09-01', seller_parties: [`person:${id} a`], buyer_parties: [`person:${id} b`], ...change },
@@ -52,6 +55,7 @@ const CASES: readonly Case[] = [
   },
   { what: 'another buyer', gives: 'none', rows: twice({}, { buyer_party: 'person:z' }) },
   { what: 'buyer unknown', gives: 'none', rows: twice({}, { buyer_party: null }) },
+  { what: 'no buyer known', gives: 'none', rows: twice({ buyer_party: null }, { buyer_party: null }) },
   { what: 'one delivered', gives: 'none', rows: twice({}, { outcome: 'delivered' }) },
   { what: 'on the peildatum', gives: 'signal', rows: twice({}, { agreed_on: '2026-01-01' }) },
   { what: 'after it', gives: 'none', rows: twice({}, { agreed_on: '2026-01-02' }) },
@@ -88,15 +92,45 @@ test('the same two at two addresses are a signal at both', async (context) => {
   assert.equal(inputsOf(signals.get('one')).addresses, 2)
 })
 
+test('agreements of one day count once, and of two such pairs at one address the one that cancelled more counts', async (context) => {
+  const by = (id: string, pair: string, ...days: readonly string[]) =>
+    days.map((agreed_on, place) => ({
+      agreement_id: `${pair} ${place}`,
+      agreed_on,
+      outcome: 'cancelled',
+      seller_party: `person:${pair} of ${id}`,
+      buyer_party: `person:buyer ${pair} of ${id}`,
+    }))
+  const rows = (id: string) => [
+    some(AGREEMENTS, [
+      ...by(id, 'more', '2024-01-01', '2024-02-01', '2024-02-01', '2024-03-01'),
+      ...by(id, 'less', '2024-01-01', '2025-02-01'),
+    ]),
+    some(OBJECT_SALES, [
+      {
+        sold_on: '2025-03-01',
+        seller_parties: [`person:less of ${id}`],
+        buyer_parties: [`person:buyer less of ${id}`],
+      },
+    ]),
+    some(STAYS, [{ person: `less of ${id}`, stayed_until: '2025-02-02', ended_because: 'died' }]),
+  ]
+  const signals = await tryCases(context, cancelledPurchases, { cases: [{ what: 'two pairs', gives: 'signal', rows }] })
+  const { times, addresses } = inputsOf(signals.get('two pairs'))
+  assert.deepEqual([times, addresses], [3, 1])
+})
+
 test('each innocent explanation explains, and its near miss does not', async (context) => {
   await tryCases(context, cancelledPurchases, {
     cases: [
       { what: 'sold after all', gives: 'came-through', rows: twice({}, {}, sold({})) },
       { what: 'sold at once', gives: 'came-through', rows: twice({}, {}, sold({ sold_on: '2024-01-01' })) },
       { what: 'sold before', gives: 'signal', rows: twice({}, {}, sold({ sold_on: '2023-12-31' })) },
+      { what: 'bought from another', gives: 'signal', rows: twice({}, {}, sold({ seller_parties: ['person:z'] })) },
       { what: 'sold to another', gives: 'signal', rows: twice({}, {}, sold({ buyer_parties: ['person:z'] })) },
       // 2024-12-01 lies 183 days after the last agreement.
       { what: 'died', gives: 'party-died', rows: twice({}, {}, died({})) },
+      { what: 'buyer died elsewhere', gives: 'party-died', rows: twice({}, {}, diedElsewhere) },
       { what: 'died later', gives: 'signal', rows: twice({}, {}, died({ stayed_until: '2024-12-02' })) },
       { what: 'died at once', gives: 'party-died', rows: twice({}, {}, died({ stayed_until: '2024-01-01' })) },
       { what: 'died before', gives: 'signal', rows: twice({}, {}, died({ stayed_until: '2023-12-31' })) },

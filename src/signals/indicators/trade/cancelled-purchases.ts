@@ -75,8 +75,8 @@ export const cancelledPurchases: Indicator = {
     {
       code: 'party-died',
       says: {
-        nl: 'Een van de twee woonde er en overleed voordat geleverd werd.',
-        en: 'One of the two lived there and died before delivery.',
+        nl: 'Een van de twee overleed voordat er kon worden geleverd.',
+        en: 'One of the two died before it could be delivered.',
       },
       holds: 'party_died',
     },

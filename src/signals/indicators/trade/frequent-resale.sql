@@ -19,9 +19,12 @@ select
   cast(max(sold_on) as varchar) as last_sold_on,
   min(sold_on - last_sold_on) as shortest_days_between,
   count(*) filter (where len(buyer_kvk_numbers) > 0) as bought_by_organisations,
-  count(*) filter (where not parties_related) as sales_between_strangers,
-  count(*) filter (where not several_objects) as sales_alone,
-  count(*) filter (where not from_public_body) as sales_by_others_than_public_bodies
+  count(*) filter (
+    where not parties_related
+      and not several_objects
+      and not from_public_body
+      and coalesce(share_bought, 1) >= $whole_share
+  ) as ordinary_sales
 from resales
 group by object_id
 having count(*) >= $least_sales

@@ -27,6 +27,7 @@ function sold(changes: readonly Sale[] = [], days: readonly string[] = DAYS) {
 }
 
 const BY_PEOPLE = [{ buyer_kvk_numbers: [] }]
+const FAMILY_BOUGHT = { buyer_kvk_numbers: [], parties_related: true }
 
 test('five sales in twenty years are a signal; four, and those outside the window, are not', async (context) => {
   const signals = await tryCases(context, frequentResale, {
@@ -70,24 +71,26 @@ test('each innocent explanation explains, and its near miss does not', async (co
     cases: [
       { what: 'people, a year each', gives: 'moving-on', rows: sold(BY_PEOPLE, yearApart(365)) },
       { what: 'people, one for a day less', gives: 'signal', rows: sold(BY_PEOPLE, yearApart(364)) },
-      { what: 'a seller is family', gives: 'within-one-circle', rows: sold([{ parties_related: true }]) },
+      { what: 'people, one of them family', gives: 'moving-on few-ordinary-sales', rows: sold([FAMILY_BOUGHT]) },
+      ...[
+        { parties_related: true },
+        { several_objects: true },
+        { from_public_body: true },
+        { share_bought: 0.98 },
+      ].flatMap((change) => [
+        { what: `with ${JSON.stringify(change)}`, gives: 'few-ordinary-sales', rows: sold([change]) },
+        {
+          what: `five beside ${JSON.stringify(change)}`,
+          gives: 'signal',
+          rows: sold([change], [...DAYS, '2024-03-01']),
+        },
+      ]),
       {
-        what: 'family, and five others',
-        gives: 'signal',
-        rows: sold([{ parties_related: true }], [...DAYS, '2024-03-01']),
+        what: 'four beside one of each',
+        gives: 'few-ordinary-sales',
+        rows: sold([{ parties_related: true }, { several_objects: true }], [...DAYS, '2024-03-01']),
       },
-      { what: 'came along once', gives: 'came-along', rows: sold([{ several_objects: true }]) },
-      {
-        what: 'came along, and five others',
-        gives: 'signal',
-        rows: sold([{ several_objects: true }], [...DAYS, '2024-03-01']),
-      },
-      { what: 'land of the gemeente', gives: 'from-public-body', rows: sold([{ from_public_body: true }]) },
-      {
-        what: 'land, and five others',
-        gives: 'signal',
-        rows: sold([{ from_public_body: true }], [...DAYS, '2024-03-01']),
-      },
+      { what: 'the whole in thirds', gives: 'signal', rows: sold([{ share_bought: 0.99 }]) },
     ],
   })
 })

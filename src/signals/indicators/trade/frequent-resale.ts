@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
 import { ABOUT_A_THING, BEING_MEASURED, FROM_A_KEY_REGISTER, LAWFUL_FOR_SUPERVISION } from '../gates.ts'
-import { NEW_FOR_YEARS } from './deal-limits.ts'
+import { NEW_FOR_YEARS, WHOLE_SHARE } from './deal-limits.ts'
 
 /** VG-01, doorsluispand: a home that is sold on and on. */
 export const frequentResale: Indicator = {
@@ -37,6 +37,7 @@ export const frequentResale: Indicator = {
     ),
     window_days: boardLimit(7305, 'days', 'Twenty years, as in the definition of Zicht op Ondermijning.'),
     new_for_years: NEW_FOR_YEARS,
+    whole_share: WHOLE_SHARE,
     usual_days_between: boardLimit(
       365,
       'days',
@@ -69,32 +70,15 @@ export const frequentResale: Indicator = {
         nl: 'Er kochten alleen mensen, nooit een organisatie, en ieder hield de woning minstens een jaar: zo gaat het met een woning om te beginnen.',
         en: 'Only people bought, never an organisation, and each kept the home for at least a year: so it goes with a home to begin in.',
       },
-      holds:
-        'bought_by_organisations = 0 and shortest_days_between >= $usual_days_between and sales_between_strangers = sales',
+      holds: 'bought_by_organisations = 0 and shortest_days_between >= $usual_days_between',
     },
     {
-      code: 'within-one-circle',
+      code: 'few-ordinary-sales',
       says: {
-        nl: 'Zonder verkopen binnen een familie of groep van bedrijven zijn het er te weinig.',
-        en: 'Without sales within a family or a group of companies there are too few.',
+        nl: 'Zonder verkopen binnen een familie of groep van bedrijven, van een deel (zoals na een scheiding), samen met andere panden of door een overheid (zoals grond die eerst in erfpacht was) zijn het er te weinig.',
+        en: 'Without sales within a family or group of companies, of a part (as after a divorce), together with other objects or by a public body (such as land that was under a ground lease before) there are too few.',
       },
-      holds: 'sales_between_strangers < $least_sales',
-    },
-    {
-      code: 'came-along',
-      says: {
-        nl: 'Zonder verkopen waarin de woning met andere meeging, zijn het er te weinig.',
-        en: 'Without sales in which the home came along with others there are too few.',
-      },
-      holds: 'sales_alone < $least_sales',
-    },
-    {
-      code: 'from-public-body',
-      says: {
-        nl: 'Een overheid verkocht een deel ervan, bijvoorbeeld grond die eerst in erfpacht was.',
-        en: 'A public body sold some of it, for instance land that was under a ground lease before.',
-      },
-      holds: 'sales_by_others_than_public_bodies < $least_sales',
+      holds: 'ordinary_sales < $least_sales',
     },
   ],
   baseRate: assumedRates(0.1, 0.995),

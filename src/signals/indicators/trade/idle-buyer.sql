@@ -5,7 +5,7 @@
 -- The window ends with the peildatum.
 with
 tops as (
-  select kvk_number, employees, coalesce(shareholders[1], 'kvk:' || kvk_number) as top
+  select kvk_number, employees, shareholders[1] as top
   from companies
 ),
 idle as (
@@ -50,7 +50,7 @@ banked as (
     and loans.registered_on <= named.sold_on + $latest_loan_days
 ),
 established as (
-  select distinct kvk_number, object_id from businesses
+  select distinct kvk_number, object_id from businesses where open
 ),
 bought as (
   select
@@ -71,7 +71,8 @@ bought as (
 select
   bought.kvk_number as subject_id,
   bought.bought as value,
-  bought.last_on as happened_on,
+  -- That nobody works there is so today; a signal reaches only what it still owns.
+  peildatum.day as happened_on,
   bought.evidence,
   bought.bought,
   cast(bought.first_on as varchar) as first_bought_on,
@@ -88,5 +89,6 @@ select
   group_staff.employees as group_employees
 from bought
 join idle on idle.kvk_number = bought.kvk_number
+cross join peildatum
 left join group_staff on group_staff.kvk_number = bought.kvk_number
 where bought.bought >= $least_objects

@@ -37,6 +37,13 @@ test('a purchase by a company where nobody works is a signal on it, and what is 
     cases: [
       { what: 'idle company', gives: 'signal', rows: buyer() },
       { what: 'idle foundation', gives: 'signal', rows: buyer({ company: { form: 'foundation' } }) },
+      {
+        what: 'in two deeds',
+        gives: 'signal',
+        rows: buyer({
+          beside: [some(OBJECT_SALES, [{ deed_part_id: 'd2', sold_on: SOLD_ON, buyer_kvk_numbers: ['in two deeds'] }])],
+        }),
+      },
       { what: 'association', gives: 'none', rows: buyer({ company: { form: 'association' } }) },
       { what: 'somebody works', gives: 'none', rows: buyer({ company: { employees: 1 } }) },
       { what: 'staff not told', gives: 'none', rows: buyer({ company: { employees: null } }) },
@@ -50,6 +57,7 @@ test('a purchase by a company where nobody works is a signal on it, and what is 
       { what: 'a day too early', gives: 'none', rows: buyer({ sale: { sold_on: '2021-01-01' } }) },
     ],
   })
+  assert.equal(signals.get('in two deeds')?.value, 1)
   const signal = signals.get('idle company')
   assert.deepEqual([signal?.subject_kind, signal?.value, signal?.evidence], ['organisation', 1, ['deed d1']])
   assert.deepEqual(inputsOf(signal), {
@@ -71,12 +79,19 @@ test('each innocent explanation explains, and its near miss does not', async (co
       {
         what: 'own premises',
         gives: 'own-premises',
-        rows: buyer({ beside: [some(BUSINESSES, [{ kvk_number: 'own premises', object_id: 'own premises' }])] }),
+        rows: buyer({ beside: [some(BUSINESSES, [{ kvk_number: 'own premises', open: true }])] }),
       },
       {
         what: 'premises elsewhere',
         gives: 'signal',
-        rows: buyer({ beside: [some(BUSINESSES, [{ kvk_number: 'premises elsewhere', object_id: 'elsewhere' }])] }),
+        rows: buyer({
+          beside: [some(BUSINESSES, [{ kvk_number: 'premises elsewhere', object_id: 'elsewhere', open: true }])],
+        }),
+      },
+      {
+        what: 'closed premises',
+        gives: 'signal',
+        rows: buyer({ beside: [some(BUSINESSES, [{ kvk_number: 'closed premises', open: false }])] }),
       },
       { what: 'family', gives: 'within-one-circle', rows: buyer({ sale: { parties_related: true } }) },
       {

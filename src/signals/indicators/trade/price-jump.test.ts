@@ -56,7 +56,7 @@ const LIMIT_CASES = [
 
 const CHEAP_CASES = [
   { what: 'family', gives: 'related-parties', rows: resale({ parties_related: true }) },
-  { what: 'half of it', gives: 'part-only', rows: resale({ bought_share: 0.5 }) },
+  { what: 'not the whole', gives: 'part-only', rows: resale({ bought_share: 0.98 }) },
   { what: 'the whole in thirds', gives: 'signal', rows: resale({ bought_share: 0.99 }) },
   { what: 'auction', gives: 'by-auction', rows: resale({ bought_by_auction: true }) },
   { what: 'association', gives: 'from-social-landlord', rows: resale({ bought_from_social_landlord: true }) },

@@ -25,7 +25,7 @@ passed as (
   group by passed_on_sales.object_id, passed_on_sales.deed_part_id
 ),
 marked as (
-  select purchases.*, passed.object_id is not null as passed_on, coalesce(passed.for_gain, false) as for_gain
+  select purchases.*, passed.object_id is not null as passed_on, passed.for_gain
   from purchases
   left join passed on passed.object_id = purchases.object_id and passed.deed_part_id = purchases.deed_part_id
 ),

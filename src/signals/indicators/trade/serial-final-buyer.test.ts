@@ -87,11 +87,17 @@ test('each innocent explanation explains, and its near miss does not', async (co
       some(COMPANIES, [
         { kvk_number: 'developer', sbi_codes: ['4110'], employees: 1 },
         { kvk_number: 'empty developer', sbi_codes: ['4110'], employees: 0 },
+        { kvk_number: 'consultant', sbi_codes: ['7022'], employees: 5 },
       ]),
     ],
     cases: [
       { what: 'investor', gives: 'investor-at-work', rows: buyer({ company: investor }) },
       { what: 'young investor', gives: 'signal', rows: buyer({ company: { ...investor, founded_on: '2022-01-03' } }) },
+      {
+        what: 'consultant with staff',
+        gives: 'signal',
+        rows: buyer({ company: { ...investor, sbi_code: '7022' } }),
+      },
       { what: 'investor without staff', gives: 'signal', rows: buyer({ company: { ...investor, employees: 0 } }) },
       {
         what: 'association',
@@ -116,8 +122,40 @@ test('each innocent explanation explains, and its near miss does not', async (co
         rows: buyer({ deal: { passed_by_kvk_number: 'developer' } }),
       },
       { what: 'from empty one', gives: 'signal', rows: buyer({ deal: { passed_by_kvk_number: 'empty developer' } }) },
+      { what: 'from consultant', gives: 'signal', rows: buyer({ deal: { passed_by_kvk_number: 'consultant' } }) },
+      { what: 'price not told', gives: 'signal', rows: buyer({ deal: { price_euros: null } }) },
       { what: 'at cost', gives: 'passed-on-innocently', rows: buyer({ deal: { delivered_for_euros: 205_999 } }) },
       { what: 'for 3% more', gives: 'signal', rows: buyer({ deal: { delivered_for_euros: 206_000 } }) },
     ],
   })
+})
+
+test('a home counts once however often it was bought, and of several such years the fullest counts', async (context) => {
+  const again = (kvk_number: string) => [
+    some(OBJECT_SALES, [
+      {
+        object_id: `${kvk_number} home 0`,
+        deed_part_id: `${kvk_number} again`,
+        sold_on: '2024-07-01',
+        buyer_kvk_numbers: [kvk_number],
+      },
+    ]),
+  ]
+  const signals = await tryCases(context, serialFinalBuyer, {
+    cases: [
+      {
+        what: 'one of two twice',
+        gives: 'none',
+        rows: (id) => [...buyer({ days: DAYS.slice(0, 2) })(id), ...again(id)],
+      },
+      { what: 'one of three twice', gives: 'signal', rows: (id) => [...buyer()(id), ...again(id)] },
+      { what: 'four', gives: 'signal', rows: buyer({ days: [...DAYS, '2024-11-01'] }) },
+      { what: 'three, then two more', gives: 'signal', rows: buyer({ days: [...DAYS, '2025-01-02', '2025-06-02'] }) },
+    ],
+  })
+  const told = (what: string) => [signals.get(what)?.value, signals.get(what)?.happened_on]
+  assert.deepEqual(told('one of three twice'), [3, '2024-12-31'])
+  assert.deepEqual(inputsOf(signals.get('one of three twice')).passed_on, 1)
+  assert.deepEqual(told('four'), [4, '2024-12-31'])
+  assert.deepEqual(told('three, then two more'), [3, '2024-12-31'])
 })

@@ -82,22 +82,28 @@ test('a price 3.5 robust deviations from its peers is a signal, high or low', as
 
 test('peers are of the buurt, else of the gemeente, of one year and one size; fewer than thirty are too few', async (context) => {
   const far = { buurt_code: 'BU4', gemeente_code: 'GM4' }
+  const almost = market(6, { buurt_code: 'BU5', gemeente_code: 'GM5' }).map(({ table, rows }) => ({
+    table,
+    rows: rows.slice(2),
+  }))
   const signals = await tryCases(context, unusualPrice, {
-    beside: [...market(6), ...market(5, { buurt_code: 'BU2', gemeente_code: 'GM2' }), ...market(6, far)],
+    beside: [...market(6), ...market(5, { buurt_code: 'BU2', gemeente_code: 'GM2' }), ...market(6, far), ...almost],
     cases: [
       { what: 'its buurt', gives: 'signal', rows: sold({}) },
       { what: 'its gemeente', gives: 'signal', rows: sold({}, { buurt_code: 'BU3' }) },
       { what: 'an unknown buurt', gives: 'signal', rows: sold({}, { buurt_code: null }) },
       { what: 'a gemeente with 26', gives: 'none', rows: sold({}, { buurt_code: 'BU2', gemeente_code: 'GM2' }) },
+      { what: '29, of which itself', gives: 'none', rows: sold({}, { buurt_code: 'BU5', gemeente_code: 'GM5' }) },
       { what: 'exactly thirty, without itself', gives: 'related-parties', rows: sold({ parties_related: true }, far) },
       { what: 'another year', gives: 'none', rows: sold({ sold_on: '2023-12-31', valued_on: '2023-01-01' }) },
       { what: 'of 75 m²', gives: 'signal', rows: sold({}, { floor_area_square_metres: 75 }) },
       { what: 'of 74 m²', gives: 'none', rows: sold({}, { floor_area_square_metres: 74 }) },
+      { what: 'of 149 m²', gives: 'signal', rows: sold({}, { floor_area_square_metres: 149 }) },
       { what: 'of 150 m²', gives: 'none', rows: sold({}, { floor_area_square_metres: 150 }) },
     ],
   })
   const peersOf = (what: string) => inputsOf(signals.get(what)).peers
-  assert.deepEqual([peersOf('its buurt'), peersOf('its gemeente')], [32, 34])
+  assert.deepEqual([peersOf('its buurt'), peersOf('its gemeente')], [33, 35])
 })
 
 test('where all comparable sales cost the same, nothing is unusual', async (context) => {
