@@ -7,6 +7,8 @@ export class InputFault extends Error {
   readonly file: string | undefined
   /** Where in the file: `line 14`, `member 0088VBO15112019.zip, byte 51200`, `column "Wijken en buurten"`. */
   readonly place: string | undefined
+  /** What is wrong, without where. */
+  readonly says: string
   readonly remedy: string
 
   constructor(fault: { code: string; file?: string; place?: string; says: string; remedy: string; cause?: unknown }) {
@@ -16,6 +18,7 @@ export class InputFault extends Error {
     this.code = fault.code
     this.file = fault.file
     this.place = fault.place
+    this.says = fault.says
     this.remedy = fault.remedy
   }
 }

@@ -14,10 +14,10 @@ import { bundleSignals } from '../hand-over.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseCount, parsePort } from '../options.ts'
 import { peakMemoryBytes, print, secondsSince } from '../output.ts'
 import { withProgress } from '../progress.ts'
+import { readOnThreads } from '../reading-crew.ts'
 import { findRealDeliveries } from '../real-deliveries.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
 import { publish } from './publish.ts'
-import { readDelivery } from './read.ts'
 import { runWithProgress } from './run.ts'
 
 interface DemoFlags {
@@ -56,11 +56,12 @@ async function makeEverything({ homes, seed, dir }: DemoFlags) {
     makeUp({ homes, seed, folder: dir, onProgress: report }),
   )
   if (!(await exists(keys))) await makeKeyFile(keys)
-  const folder = join(dir, 'warehouse')
-  for (const { register, paths } of [...region.deliveries, ...(await findRealDeliveries())])
-    await readDelivery(register, paths, { warehouse: folder, keys })
-  const warehouse = await openWarehouse(folder)
+  const deliveries = [...region.deliveries, ...(await findRealDeliveries())]
+  const warehouse = await openWarehouse(join(dir, 'warehouse'))
   try {
+    await withProgress('Reading the deliveries', (report) =>
+      readOnThreads(warehouse, deliveries, { keyFile: keys, report }),
+    )
     const steps = await runWithProgress(warehouse)
     await publish(warehouse, join(dir, 'release'))
     const rowsOf = (name: string) => steps.find((step) => step.name === name)?.rows ?? 0
