@@ -8,6 +8,10 @@ import { GREYED_WORDS } from '../vocabulary/signal-words.ts'
 import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
 import { count } from './output.ts'
 
+/** Each family the same, or what visits taught. */
+export const ORDERS = ['equal', 'learned'] as const
+export type StackOrder = (typeof ORDERS)[number]
+
 /** The tables that a reader must have opened for `readStacks`. */
 export const STACK_TABLES = [HOMES, SIGNALS, STACKS, INDICATOR_STATES]
 
@@ -17,6 +21,7 @@ export interface ListedStacks {
   readonly unexplained: number
   readonly stacks: number
   readonly stacked: number
+  readonly order: StackOrder
   readonly listed: readonly (Stack & { readonly address: string; readonly explanation: StackExplanation })[]
   readonly greyed: readonly { readonly indicator: string; readonly says: string }[]
 }
@@ -24,7 +29,7 @@ export interface ListedStacks {
 /** Reads the first stacks of the list; `most` is how many. */
 export async function readStacks(
   reader: WarehouseReader,
-  { most, language }: { readonly most: number; readonly language: Language },
+  { most, order, language }: { readonly most: number; readonly order: StackOrder; readonly language: Language },
 ): Promise<ListedStacks> {
   const [counts = { signals: 0, unexplained: 0 }] = await reader.query<{ signals: number; unexplained: number }>(
     'select count(*) as signals, count(*) filter (where len(explained_by) = 0) as unexplained from signals',
@@ -34,13 +39,14 @@ export async function readStacks(
   )
   const rows = await reader.query<Stack & { readonly address: string }>(
     `select stacks.*, homes.address from stacks join homes on homes.object_id = stacks.object_id
-     where equal_place <= $most order by equal_place`,
+     where ${order}_place <= $most order by ${order}_place`,
     { most },
   )
   const states = await reader.rows<IndicatorState>(INDICATOR_STATES)
   return {
     ...counts,
     ...sizes,
+    order,
     listed: rows.map((row) => ({ ...row, explanation: explainStack(row, { listed: sizes.stacks, language }) })),
     greyed: states.flatMap((state) => greyed(state, language)),
   }
@@ -53,9 +59,9 @@ export function stackLines(list: ListedStacks, language: Language): readonly str
     words.signals(count(list.signals), count(list.signals - list.unexplained)),
     words.stacks(count(list.stacks), count(list.stacked)),
     orderSentence(language),
-    ...list.listed.flatMap(({ address, object_id, equal_place, explanation }) => [
+    ...list.listed.flatMap(({ address, object_id, explanation, ...stack }) => [
       '',
-      `${equal_place}. ${address} (${object_id})`,
+      `${list.order === 'equal' ? stack.equal_place : stack.learned_place}. ${address} (${object_id})`,
       `   ${explanation.sentence}: ${explanation.registers}`,
       ...explanation.contributions.map((line) => `   ${line}`),
       `   ${explanation.places}`,

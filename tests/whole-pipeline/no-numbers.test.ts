@@ -38,7 +38,6 @@ test('after a full run no number of a person is anywhere, and a name only in the
     )
   printed += await run('run', '--warehouse', warehouse)
   printed += await run('signals', '--warehouse', warehouse)
-  printed += await run('signals', 'stacks', '--warehouse', warehouse)
   printed += await run('signals', 'sweep', '--warehouse', warehouse, '--area', 'GM9901')
   printed += await run('signals', 'unknown', '--warehouse', warehouse, '--accounts')
   printed += await run('publish', '--warehouse', warehouse, '--to', release)

@@ -38,12 +38,15 @@ test('the signals of a whole region are right where it matters, and every questi
     assert.deepEqual([figures.agentsFound, figures.innocentAgentsFlagged], [figures.agentsPlanted, 0])
   })
 
-  const { listed } = await answer('signals', 'stacks', ...warehouse, '--most', '3')
+  const { listed } = await answer('signals', ...warehouse, '--most', '3')
   const subject = listed[0].object_id
 
   await context.test('a stack shows what each origin adds, and that is its sum', () => {
     for (const { contributions, source_part, equal_sum } of listed) {
-      const added = contributions.reduce((sum: number, { equal }: { equal: number }) => sum + equal, source_part)
+      const added = JSON.parse(contributions).reduce(
+        (sum: number, { equal }: { equal: number }) => sum + equal,
+        source_part,
+      )
       assert.ok(Math.abs(added - equal_sum) < 1e-9)
     }
   })

@@ -3,7 +3,7 @@ import type { IntakeBundle } from '../intake/bundle.ts'
 import type { Transaction } from './database.ts'
 import type { Schema } from './schema.ts'
 
-const BATCH = 500
+const BATCH = 5000
 // Two intakes at once wait for each other.
 const INTAKE_LOCK = 7_151_003
 

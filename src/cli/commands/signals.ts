@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../vocabulary/language.ts'
-import { readStacks, STACK_TABLES, stackLines } from '../listed-stacks.ts'
+import { ORDERS, readStacks, STACK_TABLES, type StackOrder, stackLines } from '../listed-stacks.ts'
 import { withReader } from '../opened-reader.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseCount } from '../options.ts'
 import { print } from '../output.ts'
@@ -8,7 +8,6 @@ import { subjectLines } from '../subject-lines.ts'
 import { readSubject, SUBJECT_TABLES } from '../subject-signals.ts'
 import { evaluateCommand } from './evaluate-signals.ts'
 import { catalogueCommand } from './list-indicators.ts'
-import { stacksCommand } from './list-stacks.ts'
 import { unknownCommand } from './plan-visits.ts'
 import { aroundCommand } from './signals-around.ts'
 import { pathCommand } from './signals-path.ts'
@@ -18,6 +17,7 @@ interface SignalFlags {
   readonly warehouse: string
   readonly subject?: string
   readonly most: number
+  readonly order: StackOrder
   readonly language: Language
   readonly json?: true
 }
@@ -26,7 +26,6 @@ export function signalsCommand(): Command {
   return new Command('signals')
     .description('what linked records suggest: list it, show one subject, look around it, and hold it against visits')
     .addCommand(listCommand(), { isDefault: true })
-    .addCommand(stacksCommand())
     .addCommand(catalogueCommand())
     .addCommand(aroundCommand())
     .addCommand(pathCommand())
@@ -41,12 +40,17 @@ function listCommand(): Command {
     .requiredOption('--warehouse <dir>', 'the warehouse, after a run')
     .option('--subject <id>', 'only this subject: a BAG id, KvK number, area code, or area/SBI')
     .option('--most <number>', 'how many addresses to list', parseCount, 20)
+    .addOption(
+      new Option('--order <order>', 'each family the same, or what visits taught').choices(ORDERS).default('equal'),
+    )
     .addOption(new Option('--language <code>', 'the language of the explanations').choices(LANGUAGES).default('nl'))
     .addOption(JSON_OPTION)
     .addOption(DEBUG_OPTION)
-    .action(async ({ warehouse, subject, most, language, json }: SignalFlags) => {
+    .action(async ({ warehouse, subject, most, order, language, json }: SignalFlags) => {
       if (subject === undefined) {
-        const list = await withReader(warehouse, STACK_TABLES, (reader) => readStacks(reader, { most, language }))
+        const list = await withReader(warehouse, STACK_TABLES, (reader) =>
+          readStacks(reader, { most, order, language }),
+        )
         return print(list, stackLines(list, language), json === true)
       }
       const told = await withReader(warehouse, SUBJECT_TABLES, (reader) => readSubject(reader, subject, language))
