@@ -58,7 +58,7 @@ export function stackLines(list: ListedStacks, language: Language): readonly str
   return [
     words.signals(count(list.signals), count(list.signals - list.unexplained)),
     words.stacks(count(list.stacks), count(list.stacked)),
-    orderSentence(language),
+    list.order === 'equal' ? orderSentence(language) : words.learned,
     ...list.listed.flatMap(({ address, object_id, explanation, ...stack }) => [
       '',
       `${list.order === 'equal' ? stack.equal_place : stack.learned_place}. ${address} (${object_id})`,
@@ -82,11 +82,15 @@ const WORDS = {
   nl: {
     signals: (all: string, explained: string) => `${all} signalen, waarvan ${explained} onschuldig verklaard.`,
     stacks: (all: string, stacked: string) => `Op ${all} adressen telt iets mee; op ${stacked} is het een stapel.`,
+    learned:
+      'Volgorde: wat bezoeken over deze signalen leerden. Elke eenheid erbij maakt misbruik ongeveer twee keer zo waarschijnlijk; bij weinig bezoeken is dat onzeker.',
     greyed: 'Indicatoren die nu niet meetellen',
   },
   en: {
     signals: (all: string, explained: string) => `${all} signals, of which ${explained} are innocently explained.`,
     stacks: (all: string, stacked: string) => `Something counts on ${all} addresses; on ${stacked} it is a stack.`,
+    learned:
+      'Order: what visits taught about these signals. Each unit more makes misuse about twice as likely; with few visits that is uncertain.',
     greyed: 'Indicators that do not count now',
   },
 } as const satisfies Record<Language, object>

@@ -87,6 +87,7 @@ export const branchConcentration: Indicator = {
   needs: [
     { register: 'kvk', noOlderThanDays: 120, as: 'evidence' },
     { register: 'bag', noOlderThanDays: 180, as: 'context' },
+    { register: 'brp', noOlderThanDays: 180, as: 'context' },
     { register: 'areas', noOlderThanDays: 1096, as: 'context' },
   ],
   reads: [BRANCH_CONCENTRATIONS, BRANCH_PLACES],

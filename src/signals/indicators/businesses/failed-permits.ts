@@ -55,6 +55,7 @@ export const failedPermits: Indicator = {
   needs: [
     { register: 'permits', noOlderThanDays: 120, as: 'evidence' },
     { register: 'kvk', noOlderThanDays: 180, as: 'evidence' },
+    { register: 'bag', noOlderThanDays: 180, as: 'context' },
   ],
   reads: [PERMITS, COMPANIES, HOMES],
   sql: new URL('failed-permits.sql', import.meta.url),

@@ -86,8 +86,8 @@ export const premisesChurn: Indicator = {
     {
       code: 'let-in-parts',
       says: {
-        nl: 'Het pand is zo groot dat het in delen wordt verhuurd, of er zijn werkplekken per dag.',
-        en: 'The premises are so large that they are let in parts, or there are places by the day.',
+        nl: 'Het pand is zo groot dat het in delen wordt verhuurd, of het is bestemd voor logies, zoals een hotel.',
+        en: 'The premises are so large that they are let in parts, or they are meant for lodging, such as a hotel.',
       },
       holds: "floor_area_square_metres >= $least_shared_area or list_contains(use_purposes, 'logies')",
     },

@@ -91,7 +91,7 @@ select
   closest.kvk_number as subject_id,
   closest.days_between as value,
   greatest(closest.held_from, closest.opened_on) as happened_on,
-  ['establishment ' || closest.establishment_number, 'director ' || closest.kvk_number || ' ' || closest.held_from] as evidence,
+  ['establishment ' || closest.establishment_number, 'officers ' || closest.kvk_number] as evidence,
   closest.held_from as new_director_on,
   closest.opened_on as new_address_on,
   grown.founded_on,

@@ -48,7 +48,7 @@ async function signalOf(context: TestContext, change: Change = {}) {
 test('a new director and a new address ninety days later are a signal on the company, and name no person', async (context) => {
   const signal = await signalOf(context)
   assert.deepEqual([signal?.subject_id, signal?.value, signal?.happened_on], [COMPANY, 90, '2025-05-30'])
-  assert.deepEqual(signal?.evidence, ['director 90000001 2025-03-01', 'establishment 2'])
+  assert.deepEqual(signal?.evidence, ['establishment 2', 'officers 90000001'])
   assert.doesNotMatch(JSON.stringify(signal), /"(new|old)"/)
   assert.deepEqual(signal?.explained_by, [])
 })

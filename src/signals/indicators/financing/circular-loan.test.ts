@@ -24,6 +24,7 @@ const COMPANIES_KNOWN: readonly SomeRows[] = [
     { kvk_number: '16', employees: 2 },
     { kvk_number: '17', directors: ['person:d'] },
     { kvk_number: '18', employees: 2 },
+    { kvk_number: '19', directors: ['person:d'] },
     { kvk_number: '99', sbi_code: '6419' },
     ...Array.from({ length: 11 }, (_, place) => ({ kvk_number: `${20 + place}`, directors: ['person:many'] })),
     ...Array.from({ length: 10 }, (_, place) => ({ kvk_number: `${40 + place}`, directors: ['person:ten'] })),
@@ -142,8 +143,8 @@ test('staff, a bank beside it or living there explain it, and their near misses 
     besides(
       'a second owner without',
       'signal',
-      [some(OWNERS, [{ tenaamstelling_id: 't', party: 'kvk:12', kvk_number: '12', owns: true, current: true }])],
-      ['kvk:12', 'kvk:13'],
+      [some(OWNERS, [{ tenaamstelling_id: 't', party: 'kvk:19', kvk_number: '19', owns: true, current: true }])],
+      ['kvk:10', 'kvk:17'],
     ),
     plain('a company that lends to itself', 'signal', ['kvk:16', 'kvk:16']),
     besides('a bank beside', 'beside-a-bank', [bank()]),

@@ -98,7 +98,7 @@ test('a mortgage that ends because the object changes hands is no fast redemptio
 test('a new or another mortgage explains it, and their near misses do not', async (context) => {
   const loan = (change: Loan) => () =>
     some(LOANS, [{ mortgage_id: 'other', amount_euros: 200_000, registered_on: RELEASED_ON, ...change }])
-  const cases = [
+  const cases: readonly Case[] = [
     beside('a new one on the day', 'refinanced', loan({})),
     beside('90 days later', 'refinanced', loan({ registered_on: '2025-08-30' })),
     beside('91 days later', 'signal', loan({ registered_on: '2025-08-31' })),
@@ -171,7 +171,7 @@ test('only who owned it while the mortgage stood explains it by what else they d
     ]),
   ]
   const early = { held_from: '2018-01-01' }
-  const cases = [
+  const cases: readonly Case[] = [
     { what: 'beside', gives: 'sold-another', rows: other(early) },
     { what: 'a right of use', gives: 'signal', rows: other({ ...early, owns: false }) },
     { what: 'from the release', gives: 'sold-another', rows: other({ held_from: RELEASED_ON }) },

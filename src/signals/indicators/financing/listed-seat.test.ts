@@ -78,20 +78,20 @@ test('a bank, or the treasury of a group with staff, explains it', async (contex
     gives,
     rows: (id) => [...lent(id, {}), owned(owner)],
   })
-  type Company = Lender['company']
-  const both = (what: string, gives: string, owner: string, second: Company, first: Company = {}): Case => ({
+  const both = (
+    what: string,
+    owner: string,
+    [first, second]: readonly [Lender['company'], Lender['company']],
+  ): Case => ({
     what,
-    gives,
+    gives: 'signal',
     rows: (id) => [
-      ...lent(id, { company: first ?? {} }),
-      ...lent(`second ${id}`, { company: second ?? {}, loan: { mortgage_id: 'n' } }).map(({ table, rows }) => ({
-        table,
-        rows: rows.map((row) => (table === LOANS ? { object_id: id, ...row } : row)),
-      })),
+      ...lent(id, { company: { ...first } }),
+      ...lent(`second ${id}`, { company: { ...second }, loan: { mortgage_id: 'n' } }),
       owned(owner),
     ],
   })
-  const cases = [
+  const cases: readonly Case[] = [
     plain('a bank', 'bank-or-insurer', { company: { sbi_code: '6419' } }),
     plain('a holding', 'signal', { company: { sbi_code: '6420' } }),
     group('held by the lender', 'group-treasury', '1'),
@@ -103,8 +103,8 @@ test('a bank, or the treasury of a group with staff, explains it', async (contex
       rows: (id) => [...lent(id, { company: { shareholders: ['kvk:4'] } }), owned('4')],
     },
     group('far below the lender', 'group-treasury', '5'),
-    both('its group and a stranger', 'signal', '6', { sbi_code: '70221' }),
-    both('a bank and an activity not told', 'signal', '7', { sbi_code: null }, { sbi_code: '6419' }),
+    both('its group and a stranger', '6', [{}, {}]),
+    both('a bank and an activity not told', '7', [{ sbi_code: '6419' }, { sbi_code: null }]),
   ]
   const companies = [
     { kvk_number: '1', employees: 1, shareholders: ['kvk:lender of held by the lender'] },

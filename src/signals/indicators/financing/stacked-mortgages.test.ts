@@ -38,10 +38,11 @@ test('three lenders within a year are a signal that shows the days and the amoun
 test('a lender counts once, a joint mortgage too, and its amount is added once', async (context) => {
   const joint = { mortgage_id: '0', creditor_number: 2, creditor_party: 'kvk:j', registered_on: DAYS[0] }
   const more = [some(LOANS, [{ ...joint, amount_euros: 100_000 }])]
+  const third = [some(LOANS, [{ ...joint, creditor_number: 3, creditor_party: 'kvk:k' }])]
   const again = [some(LOANS, [{ mortgage_id: 'again', creditor_party: 'kvk:1', registered_on: DAYS[1] }])]
   const cases = [
     plain('joint', 'signal', [], more),
-    plain('joint and two released', 'refinanced', [{}, LATER, LATER], more),
+    plain('joint and two released', 'refinanced', [{}, LATER, LATER], [...more, ...third]),
     plain('joint and one of family', 'family-among-them', [{}, { creditor_is_related: true }], more),
     plain('one twice', 'signal', [], again),
     plain('one of two twice', 'none', [{ creditor_party: 'kvk:1' }], again),

@@ -81,7 +81,7 @@ test('only sales of one home at a known price tell which price is high', async (
       table,
       rows: rows.map((row) => ({
         ...row,
-        object_id: `cheap ${row.object_id}`,
+        object_id: `cheap ${String(row['object_id'])}`,
         ...(table === DEEDS ? { price_euros: 1, ...change } : {}),
       })),
     }))

@@ -32,6 +32,7 @@ test('each limit has a near miss, and who was not tested gives none', async (con
     'at the limit': { q_value: 0.01, crude_q_value: 0.01 },
     'nine homes': { managed: 9 },
     'ten homes': { managed: 10 },
+    'no findings': { findings: 0 },
     'not tested': { q_value: null, crude_q_value: null },
     'in these areas alone': { crude_q_value: 0.4 },
   }
@@ -51,6 +52,7 @@ test('a weak area and one landlord explain, and just not so do not', async (cont
     'weak area': { q_value: 0.01 },
     'a bit less weak': { q_value: 0.0099 },
     'one landlord': { landlords: 1 },
+    'one finding': { findings: 1, landlords: 1 },
     'two landlords': { landlords: 2 },
   }
   const rows = Object.entries(agents).map(([agent_kvk_number, change]) => ({ ...AGENT, agent_kvk_number, ...change }))
@@ -59,6 +61,7 @@ test('a weak area and one landlord explain, and just not so do not', async (cont
     signals.map(({ subject_id, explained_by }) => [subject_id, explained_by]),
     [
       ['a bit less weak', []],
+      ['one finding', []],
       ['one landlord', ['one-landlord']],
       ['two landlords', []],
       ['weak area', ['weak-area']],

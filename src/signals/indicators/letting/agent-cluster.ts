@@ -3,7 +3,8 @@ import { AGENT_FINDINGS } from '../../chains/letting/agent-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
-import { ABOUT_A_THING, BEING_MEASURED, FROM_A_KEY_REGISTER, LAWFUL_IN_PARTNERSHIP } from '../gates.ts'
+import { ABOUT_A_THING, BEING_MEASURED, LAWFUL_IN_PARTNERSHIP } from '../gates.ts'
+import { TOLD_BY_AGENTS } from './letting-gates.ts'
 
 /**
  * HU-05, bureau met veel bevindingen: an exact test of each letting agent against all others in the same kinds of
@@ -49,7 +50,7 @@ export const agentCluster: Indicator = {
     least_managed: boardLimit(
       AGENT_TEST.leastManaged,
       'homes',
-      'With fewer homes, one finding more or less decides everything; so in the catalogue of indicators.',
+      'Our own choice: with fewer homes, one finding more or less decides everything.',
     ),
   },
   threshold: 'greatest_chance',
@@ -108,7 +109,7 @@ export const agentCluster: Indicator = {
   gates: {
     lawful: LAWFUL_IN_PARTNERSHIP,
     noProxy: ABOUT_A_THING,
-    dataQuality: FROM_A_KEY_REGISTER,
+    dataQuality: TOLD_BY_AGENTS,
     linkInFigures: BEING_MEASURED,
     linkInSubstance: {
       outcome: 'passed',

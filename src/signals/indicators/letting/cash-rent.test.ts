@@ -32,14 +32,29 @@ test('cash in a part of the year is a signal, with how long and how much a month
   const half = lets(
     'half',
     'signal',
-    { payment: 'bank', let_from: '2025-01-02', let_until: '2025-07-02' },
+    { payment: 'bank', let_from: '2024-06-01', let_until: '2025-07-02' },
     { letting_id: 'l2', let_from: '2025-07-02' },
+    { letting_id: 'l3', let_from: '2020-01-01', let_until: '2024-06-01', payment: 'bank' },
+    { letting_id: 'l4', let_from: '2026-02-01', payment: 'bank' },
+    { letting_id: 'l5', payment: 'unknown' },
   )
   const signal = (await tryCases(context, cashRent, { cases: [half] })).get('half')
   assert.equal(signal?.value.toFixed(3), (184 / 365).toFixed(3))
   assert.equal(signal?.happened_on, '2026-01-01')
   assert.deepEqual(signal?.evidence, ['letting l2'])
   assert.deepEqual(inputsOf(signal), { let_days: 365, cash_days: 184, cash_rent_euros: 1200 })
+})
+
+test('the last day of cash is told, today at the latest, and the highest of several rents', async (context) => {
+  const cases = [
+    lets('ended', 'signal', { let_until: '2025-07-02' }),
+    lets('ends later', 'signal', { let_until: '2026-06-01' }),
+    lets('two', 'signal', { let_until: '2025-07-02' }, { letting_id: 'l2', rent_euros: 900, let_until: '2025-06-01' }),
+  ]
+  const signals = await tryCases(context, cashRent, { cases })
+  const days = ['ended', 'ends later', 'two'].map((what) => signals.get(what)?.happened_on)
+  assert.deepEqual(days, ['2025-07-01', '2026-01-01', '2025-07-01'])
+  assert.equal(inputsOf(signals.get('two'))['cash_rent_euros'], 1200)
 })
 
 test('one twentieth is no signal, and what is not known counts neither way', async (context) => {
@@ -57,6 +72,12 @@ test('one twentieth is no signal, and what is not known counts neither way', asy
         'one-off',
         { let_from: '2025-12-31', let_until: '2026-01-01' },
         { ...bank, let_from: '2025-12-01', let_until: '2025-12-19' },
+      ),
+      lets(
+        'seventeen days of 336',
+        'one-off',
+        { let_from: '2025-12-16' },
+        { ...bank, let_from: '2025-01-02', let_until: '2025-11-17' },
       ),
       lets('unknown beside it', 'signal', {}, { payment: 'unknown', letting_id: 'l2' }),
       lets('unknown alone', 'none', { payment: 'unknown' }),
@@ -83,8 +104,14 @@ test('a private person who lets to a registered tenant explains cash; an agent, 
     gives: 'signal',
     rows: () => [some(TENANCIES, [{ ...CASH, ...among }]), some(HOMES, [{ resident_count: 0 }])],
   }
+  const unknown: Case = {
+    what: 'no home known',
+    gives: 'signal',
+    rows: () => [some(TENANCIES, [{ ...CASH, ...among }])],
+  }
   await tryCases(context, cashRent, {
     cases: [
+      unknown,
       lets('among people', 'among-people', among),
       lets('through an agent', 'signal', {}),
       lets('by a company', 'signal', { ...among, landlord_party: 'kvk:90000002' }),

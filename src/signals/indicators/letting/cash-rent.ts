@@ -40,7 +40,7 @@ export const cashRent: Indicator = {
     greatest_share: boardLimit(
       0.05,
       'share of the days let',
-      'Advice of the CCV to landlords: take no cash. One twentieth leaves room for a single payment.',
+      'Our own choice, one twentieth: the CCV advises landlords to take no cash at all, and a day or two may be a slip of the pen.',
     ),
     window_days: boardLimit(365, 'days', 'Twelve months: old cash says nothing about the letting of today.'),
     one_off_days: boardLimit(92, 'days', 'Our own choice: a quarter is what a new tenant may need to open an account.'),

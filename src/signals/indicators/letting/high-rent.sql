@@ -81,8 +81,10 @@ lodgings as (
 select
   usual.object_id as subject_id,
   usual.rent_per_square_metre / usual.usual_rent as value,
-  usual.let_from as happened_on,
+  -- The rent is so today, whenever the letting began.
+  peildatum.day as happened_on,
   usual.evidence,
+  usual.let_from,
   usual.rent_euros,
   usual.floor_area_square_metres,
   round(usual.usual_rent, 2) as usual_rent_per_square_metre,
@@ -92,6 +94,7 @@ select
   usual.value_per_square_metre / usual.usual_value as value_beside_usual,
   coalesce(lodgings.lodging_permits, 0) as lodging_permits
 from usual
+cross join peildatum
 left join lodgings on lodgings.object_id = usual.object_id
 where usual.peers >= $least_peers
   and usual.rent_per_square_metre > $greatest_ratio * usual.usual_rent

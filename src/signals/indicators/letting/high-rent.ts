@@ -38,7 +38,7 @@ export const highRent: Indicator = {
     greatest_ratio: boardLimit(
       1.5,
       'times the usual rent per m²',
-      'Catalogue of indicators; police: absurdly high rents.',
+      'Our own choice: the police speak of absurdly high rents and name no number; half as much again is no ordinary difference.',
     ),
     least_peers: boardLimit(20, 'homes', 'Our own choice: a median of fewer homes moves with each one of them.'),
     size_step: boardLimit(
@@ -61,6 +61,7 @@ export const highRent: Indicator = {
   threshold: 'greatest_ratio',
   inputs: {
     rent_euros: { of: 'lettings', nl: 'Huur per maand in euro', en: 'Rent per month in euros' },
+    let_from: { of: 'lettings', nl: 'Verhuurd sinds', en: 'Let since' },
     floor_area_square_metres: { of: 'bag', nl: 'Oppervlakte in m²', en: 'Floor area in m²' },
     usual_rent_per_square_metre: { of: 'lettings', nl: 'Gebruikelijke huur per m²', en: 'Usual rent per m²' },
     peers: { of: 'lettings', nl: 'Woningen waarmee is vergeleken', en: 'Homes compared with' },
@@ -118,7 +119,7 @@ export const highRent: Indicator = {
     en: 'Who looks for a home for cannabis or dealing pays an absurdly high rent and asks nothing.',
   }),
   source: {
-    nl: 'Politie: signalen van hennepkwekerijen (absurd hoge huur); Landelijk meldpunt Wet goed verhuurderschap',
-    en: 'Police: signs of cannabis farms (absurdly high rent); complaints under the Wet goed verhuurderschap',
+    nl: 'Politie: signalen van hennepkwekerijen (absurd hoge huur); meldpunten van gemeenten (Wet goed verhuurderschap)',
+    en: 'Police: signs of cannabis farms (absurdly high rent); complaint desks of municipalities (Wet goed verhuurderschap)',
   },
 }

@@ -1,7 +1,8 @@
 import type { Gate, Gates } from '../../indicator.ts'
 import { ABOUT_A_THING, BEING_MEASURED, LAWFUL_FOR_SUPERVISION } from '../gates.ts'
 
-const TOLD_BY_AGENTS: Gate = {
+/** For data that landlords and agents told of themselves. */
+export const TOLD_BY_AGENTS: Gate = {
   outcome: 'being-measured',
   because: {
     nl: 'Verhuurders en bureaus geven dit zelf op. Niet iedereen doet dat, en wie iets verbergt vult het anders in. Wat onbekend is, telt niet mee.',

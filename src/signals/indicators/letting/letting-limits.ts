@@ -11,5 +11,5 @@ export const YOUNG_ADULT_DAYS = boardLimit(
 export const LEAST_ASSOCIATION_HOMES = boardLimit(
   100,
   'homes',
-  'Our own choice: a foundation or association that lets this many is a toegelaten instelling (Woningwet, art. 19).',
+  'Our own choice: a foundation or association that lets this many is nearly always a toegelaten instelling (Woningwet, art. 19).',
 )

@@ -54,20 +54,20 @@ permitted as (
     and granted.valid_from <= begun.let_from
     and coalesce(granted.valid_until > begun.let_from, true)
 ),
-asked_later as (
+-- A request without a decision counts from whenever: the gemeente may be slow.
+asked as (
   select distinct begun.object_id, begun.let_from
   from begun
   join permits
     on permits.object_id = begun.object_id
     and permits.kind = 'letting'
-    and permits.status in ('granted', 'requested')
-    and permits.valid_from > begun.let_from
+    and (permits.status = 'requested' or (permits.status = 'granted' and permits.valid_from > begun.let_from))
 ),
 missing as (
-  select begun.*, asked_later.object_id is not null as repaired, designated.buurt_code is not null as in_designated
+  select begun.*, asked.object_id is not null as repaired, designated.buurt_code is not null as in_designated
   from begun
   left join permitted on permitted.object_id = begun.object_id and permitted.let_from = begun.let_from
-  left join asked_later on asked_later.object_id = begun.object_id and asked_later.let_from = begun.let_from
+  left join asked on asked.object_id = begun.object_id and asked.let_from = begun.let_from
   left join designated on designated.buurt_code = begun.buurt_code
   where permitted.object_id is null
 ),

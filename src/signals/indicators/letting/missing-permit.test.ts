@@ -12,6 +12,9 @@ interface Letting {
   readonly gemeente?: string
   readonly use?: string
   readonly permit?: object
+  /** The home, where it is not one of its own. */
+  readonly home?: string
+  readonly current?: boolean
 }
 
 /** Landlords by name with their lettings; GM1 has granted permits since 2024, in BU1 only. */
@@ -28,7 +31,8 @@ async function outcomes(
       use: 'woon',
       ...letting,
       landlord,
-      id: `${landlord} ${place + 1}`,
+      letting_id: `${landlord} ${place + 1}`,
+      id: letting.home ?? `${landlord} ${place + 1}`,
     })),
   )
   const others = Array.from({ length: permits }, (_, place) => `permitted ${place}`)
@@ -45,7 +49,7 @@ async function outcomes(
       ),
       some(
         HOMES,
-        lettings.map(({ id, buurt, gemeente, use }) => ({
+        [...new Map(lettings.map((letting) => [letting.id, letting])).values()].map(({ id, buurt, gemeente, use }) => ({
           object_id: id,
           buurt_code: buurt,
           gemeente_code: gemeente,
@@ -54,12 +58,12 @@ async function outcomes(
       ),
       some(
         TENANCIES,
-        lettings.map(({ id, landlord, from }) => ({
+        lettings.map(({ id, letting_id, landlord, from, current = true }) => ({
           object_id: id,
-          letting_id: id,
-          landlord_kvk_number: landlord,
+          letting_id,
+          landlord_kvk_number: landlord === 'a person' ? null : landlord,
           let_from: from,
-          current: true,
+          current,
         })),
       ),
       some(
@@ -70,6 +74,7 @@ async function outcomes(
       ),
     ],
   })
+  assert.ok(signals.every(({ subject_id }) => subject_id !== null))
   const told = new Map(signals.map((signal) => [signal.subject_id, signal.explained_by.join(' ') || 'signal']))
   return {
     signals,
@@ -78,8 +83,13 @@ async function outcomes(
 }
 
 test('two lettings begun without a permit within a year are a signal, one is none', async (context) => {
-  const { signals, told } = await outcomes(context, { two: [{}, {}, { permit: {} }], one: [{}, { permit: {} }] })
-  assert.deepEqual(told, { two: 'signal', one: 'none' })
+  const { signals, told } = await outcomes(context, {
+    two: [{ from: '2025-05-01' }, {}, { permit: {} }],
+    one: [{}, { permit: {} }],
+    'a person': [{}, {}],
+    rooms: [{ home: 'house' }, { home: 'house' }],
+  })
+  assert.deepEqual(told, { two: 'signal', one: 'none', 'a person': 'none', rooms: 'none' })
   assert.deepEqual([signals[0]?.value, signals[0]?.happened_on], [2, '2025-06-01'])
   assert.deepEqual(signals[0]?.evidence, ['letting two 1', 'letting two 2'])
   assert.deepEqual(inputsOf(signals[0]), { missing: 2, lettings: 3, not_repaired: 2 })
@@ -137,8 +147,10 @@ test('a permit counts when it was granted and held on the first day', async (con
 
 test('asking afterwards repairs it, an area without any permit needs none, and an association never does', async (context) => {
   const later = { permit: { valid_from: '2025-07-01', status: 'requested' } }
-  const homes = Array.from({ length: 100 }, () => ({ permit: {} }))
-  const companies = ['association', 'foundation'].map((kvk_number) => ({ kvk_number, form: 'foundation' }))
+  const homes = (count: number) => Array.from({ length: count }, () => ({ permit: {} }))
+  const forms = { large: 'foundation', club: 'association', small: 'foundation', firm: 'private-limited' }
+  const companies = Object.entries(forms).map(([kvk_number, form]) => ({ kvk_number, form }))
+  const granted = { permit: { valid_from: '2025-07-01' } }
   const { told } = await outcomes(
     context,
     {
@@ -146,8 +158,16 @@ test('asking afterwards repairs it, an area without any permit needs none, and a
       'two left': [{}, {}, later],
       elsewhere: [{ buurt: 'BU2' }, {}],
       'two here': [{ buurt: 'BU2' }, {}, {}],
-      association: [...homes, {}, {}],
-      foundation: [{}, {}],
+      'granted later': [granted, granted],
+      'asked before, and not decided': [{}, { permit: { valid_from: '2025-05-01', status: 'requested' } }],
+      'asked for rooms': [{}, { permit: { ...later.permit, kind: 'rooms' } }],
+      'refused later': [{}, { permit: { ...later.permit, status: 'refused' } }],
+      'rooms, and one repaired': [{ home: 'house' }, { home: 'house' }, later],
+      'rooms, and one elsewhere': [{ home: 'villa' }, { home: 'villa' }, { buurt: 'BU2' }],
+      large: [...homes(98), {}, {}],
+      club: [...homes(98), {}, {}],
+      small: [...homes(97), { ...homes(1)[0], home: 'small 1' }, { permit: {}, current: false }, {}, {}],
+      firm: [...homes(98), {}, {}],
     },
     { companies },
   )
@@ -156,7 +176,15 @@ test('asking afterwards repairs it, an area without any permit needs none, and a
     'two left': 'signal',
     elsewhere: 'not-designated',
     'two here': 'signal',
-    association: 'none',
-    foundation: 'signal',
+    'granted later': 'repaired',
+    'asked before, and not decided': 'repaired',
+    'asked for rooms': 'signal',
+    'refused later': 'signal',
+    'rooms, and one repaired': 'repaired',
+    'rooms, and one elsewhere': 'not-designated',
+    large: 'none',
+    club: 'none',
+    small: 'signal',
+    firm: 'signal',
   })
 })

@@ -34,9 +34,13 @@ export const missingPermit: Indicator = {
     least_missing: boardLimit(
       2,
       'lettings',
-      'Catalogue of indicators: once is an error, twice within a year is a habit.',
+      'Our own choice: once may be an error, twice within a year is a repetition.',
     ),
-    window_days: boardLimit(365, 'days', 'Twelve months, as the catalogue of indicators has it.'),
+    window_days: boardLimit(
+      365,
+      'days',
+      'Our own choice, twelve months: what began longer ago was judged by the permits of then.',
+    ),
     least_permits: boardLimit(
       25,
       'permits',
@@ -71,8 +75,8 @@ export const missingPermit: Indicator = {
     {
       code: 'repaired',
       says: {
-        nl: 'De vergunning is daarna alsnog gevraagd of gegeven.',
-        en: 'The permit was asked for or granted afterwards.',
+        nl: 'De vergunning is gevraagd en er is nog niet beslist, of zij is daarna alsnog gegeven.',
+        en: 'The permit was asked for and not decided on yet, or granted afterwards.',
       },
       holds: 'not_repaired < $least_missing',
     },

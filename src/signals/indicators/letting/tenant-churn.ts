@@ -3,6 +3,7 @@ import { PERMITS, STAYS, TENANCIES } from '../../facts/fact-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
+import { MOVERS_ARE_NOT_ALL_ALIKE } from '../occupancy/occupancy-gates.ts'
 import { gatesOfLettings } from './letting-gates.ts'
 import { YOUNG_ADULT_DAYS } from './letting-limits.ts'
 
@@ -34,7 +35,7 @@ export const tenantChurn: Indicator = {
     least_households: boardLimit(
       4,
       'households',
-      'Profiles of the national address programme (moves, transit addresses).',
+      'Our own choice: the national address programme keeps the numbers of its profiles secret; four in two years is one each half year.',
     ),
     window_days: boardLimit(730, 'days', 'Twenty-four months: a home has a year with two tenants now and then.'),
     young_adult_days: YOUNG_ADULT_DAYS,
@@ -94,10 +95,13 @@ export const tenantChurn: Indicator = {
   ],
   baseRate: assumedRates(0.2, 0.99),
   evidence: 'E1 expert',
-  gates: gatesOfLettings({
-    nl: 'Een woning die voor handel, prostitutie of onderverhuur wordt gebruikt, wisselt vaak van huurder.',
-    en: 'A home that is used for dealing, prostitution or subletting changes tenants often.',
-  }),
+  gates: gatesOfLettings(
+    {
+      nl: 'Een woning die voor handel, prostitutie of onderverhuur wordt gebruikt, wisselt vaak van huurder.',
+      en: 'A home that is used for dealing, prostitution or subletting changes tenants often.',
+    },
+    MOVERS_ARE_NOT_ALL_ALIKE,
+  ),
   source: {
     nl: 'Landelijke Aanpak Adreskwaliteit: veelverhuizers en doorgangsadressen',
     en: 'National programme for address quality: frequent movers and transit addresses',

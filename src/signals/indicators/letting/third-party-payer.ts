@@ -31,7 +31,11 @@ export const thirdPartyPayer: Indicator = {
     },
   ],
   limits: {
-    least_days: boardLimit(61, 'days', 'CCV: two months or longer; once may be a mistake or a favour.'),
+    least_days: boardLimit(
+      61,
+      'days',
+      'Two months, as in the advice of the CCV to landlords; once may be a mistake or a favour.',
+    ),
     window_days: boardLimit(365, 'days', 'Twelve months: what ended before says nothing about the letting of today.'),
     young_adult_days: YOUNG_ADULT_DAYS,
     least_association_homes: LEAST_ASSOCIATION_HOMES,

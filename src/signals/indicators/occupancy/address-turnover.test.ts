@@ -5,8 +5,8 @@ import { type SomeRows, some, TRIAL_DAY, trySignals } from '../../test-bench.ts'
 import { addressTurnover } from './address-turnover.ts'
 import { type AddressCase, caseRows, daysBefore, outcomesOf } from './test-bench.ts'
 
-/** A thousand homes where nobody moved, beside which a busy one stands out. */
-const QUIET = caseRows(Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`quiet ${place}`, {}])))
+/** Many homes where nobody moved, beside which a busy one stands out. */
+const QUIET = caseRows(Object.fromEntries(Array.from({ length: 2500 }, (_, place) => [`quiet ${place}`, {}])))
 
 const stay = (person: string, from: number, until?: number, change: object = {}) => ({
   person,
@@ -18,6 +18,8 @@ const stay = (person: string, from: number, until?: number, change: object = {})
 const stays = (...rows: object[]): SomeRows => some(STAYS, rows)
 /** Two who came and went: four moves. */
 const BUSY = [stay('a', 300, 200), stay('b', 190, 90)]
+/** Four moves, and who left had lived there for half a year. */
+const LONG = [stay('a', 383, 200), stay('b', 273, 90), stay('c', 80), stay('d', 70)]
 
 test('four moves in a year at one address are a signal, with what is usual beside it', async (context) => {
   const rows = [...QUIET, ...caseRows({ home: { home: { resident_count: 2 }, rows: [stays(...BUSY)] } })]
@@ -50,6 +52,16 @@ test('a family is one move, and neither birth nor death nor correction is one', 
     'moved out 364 days ago': { rows: [stays(stay('a', 600, 364), stay('b', 300, 200), stay('c', 190))] },
     'moved out 365 days ago': { rows: [stays(stay('a', 600, 365), stay('b', 300, 200), stay('c', 190))] },
     'the last after it': { rows: [stays(stay('a', 300, 200), stay('b', 190, -1))] },
+    'one more moved, no abroad': {
+      rows: [stays(stay('a', 300, 200, { ended_because: 'moved' }), stay('b', 190, 90, { ended_because: 'moved' }))],
+    },
+    'one of them a letterbox that ended': {
+      rows: [stays(stay('a', 300, 200), stay('b', 190), stay('c', 800, 90, { address_kind: 'correspondence' }))],
+    },
+    'one of them a letterbox that began': {
+      rows: [stays(stay('a', 300, 200), stay('b', 190), { ...stay('c', 80), address_kind: 'correspondence' })],
+    },
+    'three moves of one resident': { home: { resident_count: 0 }, rows: [stays(stay('a', 300, 200), stay('b', 190))] },
     'no BRP': { home: { peildatum: null }, rows: [stays(...BUSY)] },
     'an office': { home: { use_purposes: ['kantoor'] }, rows: [stays(...BUSY)] },
   }
@@ -69,6 +81,10 @@ test('a family is one move, and neither birth nor death nor correction is one', 
     'moved out 364 days ago': 'counts',
     'moved out 365 days ago': 'no signal',
     'the last after it': 'no signal',
+    'one more moved, no abroad': 'counts',
+    'one of them a letterbox that ended': 'no signal',
+    'one of them a letterbox that began': 'no signal',
+    'three moves of one resident': 'no signal',
     'no BRP': 'no signal',
     'an office': 'no signal',
   })
@@ -76,7 +92,7 @@ test('a family is one move, and neither birth nor death nor correction is one', 
 
 test('where many homes are as busy, none of them stands out', async (context) => {
   const cases = Object.fromEntries(
-    Array.from({ length: 20 }, (_, place) => [`busy ${place}`, { rows: [stays(...BUSY)] }]),
+    Array.from({ length: 50 }, (_, place) => [`busy ${place}`, { rows: [stays(...BUSY)] }]),
   )
   const busier = { home: { resident_count: 1 }, rows: [stays(...BUSY, stay('c', 80, 20))] }
   const outcomes = await outcomesOf(context, addressTurnover, { cases: { ...cases, busier }, background: QUIET })
@@ -88,11 +104,13 @@ test('a shelter with thirty moves gives no signal at all', async (context) => {
   const thirty = stays(...Array.from({ length: 15 }, (_, place) => stay(`p${place}`, 300 - place, 200 - place)))
   const cases = {
     shelter: { home: { use_purposes: ['woon', 'logies'] }, rows: [thirty] },
+    prison: { home: { use_purposes: ['cel', 'woon'] }, rows: [thirty] },
     'care home': { home: { use_purposes: ['gezondheidszorg', 'woon'] }, rows: [thirty] },
     home: { rows: [thirty] },
   }
   assert.deepEqual(await outcomesOf(context, addressTurnover, { cases, background: QUIET }), {
     shelter: 'no signal',
+    prison: 'no signal',
     'care home': 'no signal',
     home: 'counts',
   })
@@ -110,6 +128,18 @@ test('rooms let with a permit, a home for care and a shared house explain it', a
     'permit that ended before it': {
       rows: [stays(...BUSY), permit({ valid_from: '2020-01-01', valid_until: daysBefore(365) })],
     },
+    'permit from tomorrow': { rows: [stays(...BUSY), permit({ valid_from: daysBefore(-1) })] },
+    'permit refused': { rows: [stays(...BUSY), permit({ status: 'refused' })] },
+    hostel: { rows: [stays(...BUSY), business('55202')] },
+    'social work': { rows: [stays(...BUSY), business('88993')] },
+    'who moved on was there for 9 days': {
+      rows: [stays(stay('a', 383, 200), stay('b', 99, 90, { ended_because: 'moved' }), stay('c', 80), stay('d', 70))],
+    },
+    'who died was there for 9 days': {
+      rows: [stays(...LONG, stay('e', 99, 90, { ended_because: 'died' }))],
+    },
+    'who leaves tomorrow was there for 9 days': { rows: [stays(...LONG, stay('e', 8, -1))] },
+    'a letterbox of 9 days': { rows: [stays(...LONG, stay('e', 99, 90, { address_kind: 'correspondence' }))] },
     'permit to build': { rows: [stays(...BUSY), permit({ kind: 'building' })] },
     shelter: { rows: [stays(...BUSY), business('87902')] },
     'closed shelter': { rows: [stays(...BUSY), business('87902', false)] },
@@ -131,6 +161,14 @@ test('rooms let with a permit, a home for care and a shared house explain it', a
     permit: 'room-permit',
     'permit that ended in the window': 'room-permit',
     'permit that ended before it': 'counts',
+    'permit from tomorrow': 'counts',
+    'permit refused': 'counts',
+    hostel: 'care-business',
+    'social work': 'care-business',
+    'who moved on was there for 9 days': 'counts',
+    'who died was there for 9 days': 'shared-house',
+    'who leaves tomorrow was there for 9 days': 'shared-house',
+    'a letterbox of 9 days': 'shared-house',
     'permit to build': 'counts',
     shelter: 'care-business',
     'closed shelter': 'counts',

@@ -4,7 +4,7 @@ import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
 import { CARE_BUSINESS, ROOM_PERMIT } from './dwelling-explanations.ts'
-import { gatesOfRegistrations } from './occupancy-gates.ts'
+import { gatesOfRegistrations, MOVERS_ARE_NOT_ALL_ALIKE } from './occupancy-gates.ts'
 
 /** BW-03, doorgangsadres: moves in and out, held against the registered residents. */
 export const addressTurnover: Indicator = {
@@ -96,10 +96,13 @@ export const addressTurnover: Indicator = {
   ],
   baseRate: assumedRates(0.6, 0.99),
   evidence: 'E2 literature',
-  gates: gatesOfRegistrations({
-    nl: 'Een adres waar steeds anderen kort ingeschreven staan, wordt gebruikt voor inschrijvingen tegen betaling en voor uitbuiting.',
-    en: 'An address where others are registered for a short time over and over is used for paid registrations and for exploitation.',
-  }),
+  gates: gatesOfRegistrations(
+    {
+      nl: 'Een adres waar steeds anderen kort ingeschreven staan, kan gebruikt worden voor inschrijvingen tegen betaling en voor uitbuiting.',
+      en: 'An address where others are registered for a short time over and over may be used for paid registrations and for exploitation.',
+    },
+    MOVERS_ARE_NOT_ALL_ALIKE,
+  ),
   source: {
     nl: 'Landelijke Aanpak Adreskwaliteit, profiel doorgangsadres; de grenzen zijn onze eigen keuze',
     en: 'National programme for address quality, profile of transit addresses; the limits are our own choice',

@@ -14,7 +14,8 @@ const noticed = (days: number, sign: string | null = 'tampered-meter', origin = 
 const let_ = (days: number, change: object = {}) =>
   some(TENANCIES, [{ letting_id: '1', let_from: daysBefore(days), current: true, payment: 'unknown', ...change }])
 test('a home that nobody is registered at and somebody uses is a signal, with its dates', async (context) => {
-  const cases = { home: { rows: [left(400), noticed(10), noticed(30, 'humming', 'b'), let_(300)] } }
+  const twice = [noticed(20), let_(250, { delivery_id: '2' })]
+  const cases = { home: { rows: [left(400), noticed(10), noticed(30, 'humming', 'b'), let_(300), ...twice] } }
   const signal = (await trySignals(context, ghostOccupancy, { rows: caseRows(cases) })).at(0)
   assert.equal(signal?.value, 3)
   assert.equal(signal?.happened_on, TRIAL_DAY)
@@ -27,7 +28,16 @@ test('a home that nobody is registered at and somebody uses is a signal, with it
       ['sign_count', 2],
       ['noticed_on', daysBefore(10)],
       ['long_lettings', 1],
-      ['let_from', daysBefore(300)],
+      ['let_from', daysBefore(250)],
+    ],
+  )
+  const alone = caseRows({ let: { rows: [left(400), let_(300)] }, noticed: { rows: [left(400), noticed(10)] } })
+  const signals = await trySignals(context, ghostOccupancy, { rows: alone })
+  assert.deepEqual(
+    signals.map((one) => [one.value, one.happened_on, /"sign_count":\{"value":(\d)/.exec(one.inputs)?.[1]]),
+    [
+      [1, TRIAL_DAY, '0'],
+      [1, daysBefore(10), '1'],
     ],
   )
 })
@@ -36,6 +46,12 @@ test('each limit has both of its sides, and the windows both of their ends', asy
   const cases: Record<string, AddressCase> = {
     'left 183 days ago': { rows: [left(183), noticed(10)] },
     'left 182 days ago': { rows: [left(182), noticed(10)] },
+    'another left 182 days ago': {
+      rows: [left(400), noticed(10), some(STAYS, [{ address_kind: 'home', stayed_until: daysBefore(182) }])],
+    },
+    'mail stopped 10 days ago': {
+      rows: [left(400), noticed(10), some(STAYS, [{ address_kind: 'correspondence', stayed_until: daysBefore(10) }])],
+    },
     'nobody was ever registered': { rows: [noticed(10)] },
     'only a letterbox is left': {
       rows: [left(400), noticed(10), some(STAYS, [{ person: 'b', address_kind: 'correspondence' }])],
@@ -62,6 +78,8 @@ test('each limit has both of its sides, and the windows both of their ends', asy
   assert.deepEqual(await outcomesOf(context, ghostOccupancy, { cases }), {
     'left 183 days ago': 'counts',
     'left 182 days ago': 'no signal',
+    'another left 182 days ago': 'no signal',
+    'mail stopped 10 days ago': 'counts',
     'nobody was ever registered': 'counts',
     'only a letterbox is left': 'counts',
     'no sign': 'no signal',
@@ -96,6 +114,7 @@ test('a reason to stand empty explains visits, and not a letting, a tampered met
     visits: visited('person:a'),
     'visits and humming': visited('person:b', noticed(10, 'humming', 'b')),
     'visits and a tampered meter': visited('person:c', noticed(10, 'tampered-meter', 'b')),
+    'visits and a meter, told at once': visited('person:f', noticed(10, 'tampered-meter', 'a')),
     'visits and changing residents': visited('person:d', noticed(10, 'ever-changing-residents', 'b')),
     'visits and a letting': visited('person:e', let_(300)),
   }
@@ -103,6 +122,7 @@ test('a reason to stand empty explains visits, and not a letting, a tampered met
     visits: 'second-home',
     'visits and humming': 'second-home',
     'visits and a tampered meter': 'counts',
+    'visits and a meter, told at once': 'counts',
     'visits and changing residents': 'counts',
     'visits and a letting': 'counts',
   })
@@ -121,6 +141,15 @@ test('a company flat explains coming and going, and nothing more', async (contex
   const byEmployer = { agent_kvk_number: '90000001', payer_differs: true, payment: 'bank' }
   const cases: Record<string, AddressCase> = {
     'an employer pays': { rows: [left(200), let_(300, byEmployer), noticed(9, 'ever-changing-residents')] },
+    'and nothing was noticed': { rows: [left(200), let_(300, byEmployer)] },
+    'and visitors came at once': {
+      rows: [
+        left(200),
+        let_(300, byEmployer),
+        noticed(9, 'ever-changing-residents'),
+        noticed(9, 'visitors-at-odd-times'),
+      ],
+    },
     'and beds were seen': { rows: [left(200), let_(300, byEmployer), noticed(9, 'crowded-rooms')] },
     'house sharing is reported': {
       rows: [
@@ -135,6 +164,8 @@ test('a company flat explains coming and going, and nothing more', async (contex
   }
   assert.deepEqual(await outcomesOf(context, ghostOccupancy, { cases }), {
     'an employer pays': 'company-flat',
+    'and nothing was noticed': 'company-flat',
+    'and visitors came at once': 'company-flat',
     'and beds were seen': 'counts',
     'house sharing is reported': 'company-flat',
     'in cash': 'counts',
@@ -142,4 +173,28 @@ test('a company flat explains coming and going, and nothing more', async (contex
     'nobody knows who pays': 'counts',
     'without an agent': 'counts',
   })
+})
+
+test('of each sign it is known whether a home without a resident can show it by itself', async (context) => {
+  const byItself = ['visitors-at-odd-times', 'taped-windows', 'humming', 'heat-or-melted-snow']
+  const telling = ['ever-changing-residents', 'crowded-rooms', 'tourists-with-luggage', 'tampered-meter', 'cash-rent']
+  const reports = ['wonen/woningdelen-spookburgers', 'wonen/onderhuur-en-adreskwaliteit']
+  const seen = (name: string, notice: object): AddressCase => ({
+    rows: [
+      left(400),
+      some(OWNERS, [{ party: `person:${name}`, owns: true, current: true }]),
+      some(NOTICES, [{ noticed_on: daysBefore(10), origin: 'a', ...notice }]),
+    ],
+  })
+  const cases = Object.fromEntries([
+    ...[...byItself, ...telling].map((sign) => [sign, seen(sign, { sign })] as const),
+    ...reports.map((category) => [category, seen(category, { category })] as const),
+  ])
+  assert.deepEqual(
+    await outcomesOf(context, ghostOccupancy, { cases }),
+    Object.fromEntries([
+      ...byItself.map((sign) => [sign, 'second-home']),
+      ...[...telling, ...reports].map((sign) => [sign, 'counts']),
+    ]),
+  )
 })

@@ -99,6 +99,17 @@ export const ghostOccupancy: Indicator = {
       },
     },
     {
+      code: 'registration-under-way',
+      says: {
+        nl: 'De bewoner is er net, en de inschrijving is nog niet verwerkt.',
+        en: 'The resident has just come, and the registration is not processed yet.',
+      },
+      untestedBecause: {
+        nl: 'Aangiften die nog niet zijn verwerkt, worden niet geleverd. Een verhuur telt daarom pas na een half jaar.',
+        en: 'Declarations that were not processed yet are not delivered. A letting therefore counts only after half a year.',
+      },
+    },
+    {
       code: 'heat-pump',
       says: {
         nl: 'Het gezoem of de warmte komt van een warmtepomp of een aquarium.',

@@ -52,7 +52,7 @@ institutions as (
 select
   homes.object_id as subject_id,
   counts.letterboxes as value,
-  counts.latest_from as happened_on,
+  peildatum.day as happened_on,
   ['registrations ' || homes.object_id] as evidence,
   counts.letterboxes,
   counts.latest_from,
@@ -61,6 +61,7 @@ select
   homes.use_purposes,
   coalesce(institutions.institutions, 0) as institutions
 from counts
+cross join peildatum
 join homes on homes.object_id = counts.object_id
 left join institutions on institutions.object_id = homes.object_id
 where counts.letterboxes >= $least_letterboxes

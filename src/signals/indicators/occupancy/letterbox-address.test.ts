@@ -19,7 +19,8 @@ test('three briefadressen are a signal that names nobody', async (context) => {
   const rows = caseRows({ home: { rows: [stays(...three('p'))] } })
   const signal = (await trySignals(context, letterboxAddress, { rows })).at(0)
   assert.equal(signal?.value, 3)
-  assert.equal(signal?.happened_on, daysBefore(100))
+  assert.equal(signal?.happened_on, TRIAL_DAY)
+  assert.match(signal?.inputs ?? '', new RegExp(`"latest_from":\\{"value":"${daysBefore(100)}"`))
   assert.doesNotMatch(JSON.stringify(signal), /p1|p2|p3/)
 })
 
@@ -60,6 +61,27 @@ test('a desk, an institution, a hostel and a family explain it', async (context)
   const cases: Record<string, AddressCase> = {
     'a public body': { rows: [stays(...three('a')), seat({ kvk_number: '90000002' })] },
     'social work': { rows: [stays(...three('b')), seat({ sbi_code: '88993' })] },
+    ...Object.fromEntries(
+      ['55202', '84111', '87902'].map((sbi_code) => [
+        sbi_code,
+        { rows: [stays(...three(sbi_code)), seat({ sbi_code })] },
+      ]),
+    ),
+    'one has family somewhere else': { rows: [stays(...three('l'))] },
+    'one has a child that comes tomorrow': {
+      rows: [stays(...three('m')), lives('m-child', { stayed_from: daysBefore(-1) })],
+    },
+    'three came on one day': {
+      rows: [
+        stays(
+          letterbox('n1', 300),
+          letterbox('n2', 300),
+          letterbox('n5', 300),
+          letterbox('n3', 200),
+          letterbox('n4', 100),
+        ),
+      ],
+    },
     'social work that left': { rows: [stays(...three('c')), seat({ sbi_code: '88993', open: false })] },
     'a shop': { rows: [stays(...three('d')), seat({})] },
     'a hostel': { home: { use_purposes: ['logies'] }, rows: [stays(...three('e'))] },
@@ -83,6 +105,9 @@ test('a desk, an institution, a hostel and a family explain it', async (context)
     { person: 'g1', other: 'g-mother', kind: 'parent' },
     ...['i', 'j', 'k'].map((name) => ({ person: `${name}1`, other: `${name}-mother`, kind: 'parent' })),
     { person: 'h1', other: 'h2', kind: 'partner' },
+    { person: 'l1', other: 'h-elsewhere', kind: 'partner' },
+    { person: 'm1', other: 'm-child', kind: 'parent' },
+    { person: 'n3', other: 'n4', kind: 'partner' },
   ])
   const companies = some(COMPANIES, [
     { kvk_number: '90000001', form: 'private-limited' },
@@ -91,6 +116,12 @@ test('a desk, an institution, a hostel and a family explain it', async (context)
   assert.deepEqual(await outcomesOf(context, letterboxAddress, { cases, background: [ties, companies] }), {
     'a public body': 'desk-or-institution',
     'social work': 'desk-or-institution',
+    '55202': 'desk-or-institution',
+    '84111': 'desk-or-institution',
+    '87902': 'desk-or-institution',
+    'one has family somewhere else': 'counts',
+    'one has a child that comes tomorrow': 'counts',
+    'three came on one day': 'family',
     'social work that left': 'counts',
     'a shop': 'counts',
     'a hostel': 'care-or-lodging',

@@ -93,8 +93,7 @@ owner_facts as (
     sum(case when holders.party like 'person:%' and deaths.party is null then 1 else 0 end) as person_owners,
     sum(case when holders.party like 'person:%' then 0 else 1 end) as organisation_owners,
     max(holdings.homes) as most_homes,
-    max(case when holdings.homes >= $least_stock and holdings.empty_homes <= $most_empty_share * holdings.homes
-      then 1 else 0 end) as large_landlords,
+    max(case when holdings.empty_homes <= $most_empty_share * holdings.homes then 1 else 0 end) as large_landlords,
     max(deaths.died_on) as died_on,
     count(departures.party) as departed_owners
   from holders

@@ -9,6 +9,7 @@ const left = (days: number, ended_because = 'moved') =>
   some(STAYS, [
     { person: 'a', address_kind: 'home', stayed_from: '2001-01-01', stayed_until: daysBefore(days), ended_because },
   ])
+const LEAVER = { person: 'b', address_kind: 'home', stayed_from: '2001-01-01', ended_because: 'moved' }
 /** Homes of one owner, the first so many of them empty. */
 const stock = (party: string, { empty, of }: { empty: number; of: number }): Record<string, AddressCase> =>
   Object.fromEntries(
@@ -33,6 +34,10 @@ test('each limit has both of its sides, and a use of any kind makes no signal', 
   const cases: Record<string, AddressCase> = {
     'left 365 days ago': { rows: [left(365)] },
     'left 364 days ago': { rows: [left(364)] },
+    'another left 364 days ago': { rows: [left(900), some(STAYS, [{ ...LEAVER, stayed_until: daysBefore(364) }])] },
+    'mail stopped 364 days ago': {
+      rows: [left(900), some(STAYS, [{ ...LEAVER, address_kind: 'correspondence', stayed_until: daysBefore(364) }])],
+    },
     'an open business': { rows: [left(900), open({ open: true })] },
     'a closed business': { rows: [left(900), open({ open: false })] },
     'a tenant': { rows: [left(900), some(TENANCIES, [{ current: true }])] },
@@ -47,6 +52,8 @@ test('each limit has both of its sides, and a use of any kind makes no signal', 
   assert.deepEqual(await outcomesOf(context, longVacancy, { cases }), {
     'left 365 days ago': 'counts',
     'left 364 days ago': 'no signal',
+    'another left 364 days ago': 'no signal',
+    'mail stopped 364 days ago': 'counts',
     'an open business': 'no signal',
     'a closed business': 'counts',
     'a tenant': 'no signal',
@@ -78,8 +85,8 @@ test('a large landlord explains as long as few of the homes stand empty', async 
   const cases = {
     ...stock('kvk:few', { empty: 1, of: 20 }),
     ...stock('kvk:small', { empty: 1, of: 19 }),
-    ...stock('kvk:many', { empty: 2, of: 39 }),
-    ...stock('kvk:just', { empty: 2, of: 40 }),
+    ...stock('kvk:many', { empty: 5, of: 99 }),
+    ...stock('kvk:just', { empty: 5, of: 100 }),
   }
   const outcomes = await outcomesOf(context, longVacancy, { cases })
   assert.deepEqual(

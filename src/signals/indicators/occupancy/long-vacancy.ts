@@ -33,15 +33,10 @@ export const longVacancy: Indicator = {
   ],
   limits: {
     least_days_empty: boardLimit(365, 'days', 'Twelve months: the term after which statistics call a vacancy long.'),
-    least_stock: boardLimit(
-      20,
-      'homes',
-      'Our own choice: with fewer homes one that stands empty is already more than one in twenty.',
-    ),
     most_empty_share: boardLimit(
       0.05,
       'share of homes',
-      'Our own choice, about twice the share of all homes that national statistics find empty by the registers.',
+      'Our own choice, about twice the share of all homes that national statistics find empty; who has fewer than twenty homes never stays below it.',
     ),
     ...VACANCY_LIMITS,
   },
@@ -85,6 +80,17 @@ export const longVacancy: Indicator = {
       untestedBecause: {
         nl: 'Plannen en sloopmeldingen zijn niet geleverd; alleen een vergunning die al gegeven is, is te zien.',
         en: 'Plans and notices of demolition were not delivered; only a permit that was granted can be seen.',
+      },
+    },
+    {
+      code: 'guarded-vacancy',
+      says: {
+        nl: 'Een beheerder past op de woning, zodat die niet gekraakt wordt.',
+        en: 'A manager of vacancy guards the home, so that nobody squats it.',
+      },
+      untestedBecause: {
+        nl: 'Afspraken met beheerders van leegstand worden niet geleverd.',
+        en: 'Contracts with managers of vacancy are not delivered.',
       },
     },
     {

@@ -24,6 +24,9 @@ test('an observation and a report of tourists are a signal, with both days', asy
   assert.equal(signal?.happened_on, daysBefore(100))
   assert.deepEqual(signal?.evidence, ['notice 100', 'notice 200'])
   assert.deepEqual(signal?.explained_by, [])
+  const once = caseRows({ home: { rows: [noticed(100), report(200), noticed(150, { origin: '100' })] } })
+  const { last_on } = JSON.parse((await trySignals(context, touristLetting, { rows: once })).at(0)?.inputs ?? '')
+  assert.equal(last_on.value, daysBefore(100))
 })
 
 test('notices count once per origin, within a year', async (context) => {
@@ -78,6 +81,11 @@ test('a permit that held, a permit asked for, a move and a hotel explain it', as
     'somebody left 31 days after one': { rows: [...two, left(69)] },
     'somebody left 32 days after one': { rows: [...two, left(68)] },
     'a permit since the day of the last': { rows: [...two, permit({ valid_from: daysBefore(100) })] },
+    'one notice and two moves': { rows: [noticed(100), moved(100), moved(101)] },
+    'somebody got mail here': {
+      rows: [...two, some(STAYS, [{ person: 'c', address_kind: 'correspondence', stayed_from: daysBefore(200) }])],
+    },
+    'two moved in at once, for one of three': { rows: [...two, noticed(300), moved(200), moved(201)] },
     'a hotel': { home: { use_purposes: ['logies'] }, rows: two },
   }
   assert.deepEqual(await outcomesOf(context, touristLetting, { cases }), {
@@ -98,6 +106,9 @@ test('a permit that held, a permit asked for, a move and a hotel explain it', as
     'somebody left 31 days after one': 'moving',
     'somebody left 32 days after one': 'counts',
     'a permit since the day of the last': 'tourist-permit',
+    'one notice and two moves': 'no signal',
+    'somebody got mail here': 'counts',
+    'two moved in at once, for one of three': 'counts',
     'a hotel': 'care-or-lodging',
   })
 })

@@ -69,6 +69,18 @@ test('a holiday, an empty home and mail of who left explain it', async (context)
     'somebody left 182 days before': { home: LIVED_IN, rows: [noticed(10), noticed(200), left(382)] },
     'somebody left 183 days before': { home: LIVED_IN, rows: [noticed(10), noticed(200), left(383)] },
     'somebody left on the day of the last': { home: LIVED_IN, rows: [noticed(10), noticed(200), left(10)] },
+    'a letterbox ended': {
+      home: LIVED_IN,
+      rows: [
+        noticed(10),
+        noticed(200),
+        some(STAYS, [{ person: 'a', address_kind: 'correspondence', stayed_until: daysBefore(100) }]),
+      ],
+    },
+    'told twice, of six weeks apart': {
+      home: LIVED_IN,
+      rows: [noticed(52), noticed(10), noticed(80, { origin: '52' })],
+    },
     'somebody left since': { home: LIVED_IN, rows: [noticed(10), noticed(200), left(9)] },
   }
   assert.deepEqual(await outcomesOf(context, undeliveredMail, { cases }), {
@@ -78,6 +90,8 @@ test('a holiday, an empty home and mail of who left explain it', async (context)
     'somebody left 182 days before': 'mail-of-who-left',
     'somebody left 183 days before': 'counts',
     'somebody left on the day of the last': 'mail-of-who-left',
+    'a letterbox ended': 'counts',
+    'told twice, of six weeks apart': 'one-absence',
     'somebody left since': 'counts',
   })
 })

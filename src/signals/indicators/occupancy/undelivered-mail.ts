@@ -30,7 +30,11 @@ export const undeliveredMail: Indicator = {
     },
   ],
   limits: {
-    least_signs: boardLimit(2, 'notices', 'The published profile speaks of mail that came back more than once.'),
+    least_signs: boardLimit(
+      2,
+      'notices',
+      'Our own choice: once is a day out or a mistake, and only more than once is a repetition.',
+    ),
     window_days: boardLimit(365, 'days', 'Twelve months: an absence of each season is in it once.'),
     one_absence_days: boardLimit(
       42,
@@ -81,6 +85,17 @@ export const undeliveredMail: Indicator = {
         en: 'Somebody moved out or died shortly before: the mail is still for who lived there.',
       },
       holds: 'leavers > 0',
+    },
+    {
+      code: 'mistake-of-the-carrier',
+      says: {
+        nl: 'De bezorger vergiste zich in de deur, of kwam steeds als iedereen werkt.',
+        en: 'The carrier took the wrong door, or came each time while everybody is at work.',
+      },
+      untestedBecause: {
+        nl: 'Bij welke deur en hoe laat een bezorger was, wordt niet geleverd.',
+        en: 'At which door and at what time a carrier was is not delivered.',
+      },
     },
     {
       code: 'away-for-good-reason',

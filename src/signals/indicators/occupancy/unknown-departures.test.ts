@@ -73,6 +73,24 @@ test('each innocent explanation explains, and its near miss does not', async (co
     'a permit for rooms that ended before': {
       rows: [two, permit({ valid_from: '2020-01-01', valid_until: daysBefore(730) })],
     },
+    'a permit for rooms from tomorrow': { rows: [two, permit({ valid_from: daysBefore(-1) })] },
+    'a permit for tourists': { rows: [two, permit({ kind: 'tourist' })] },
+    'a hostel by its business': { rows: [two, some(BUSINESSES, [{ open: true, sbi_code: '55202' }])] },
+    'social work': { rows: [two, some(BUSINESSES, [{ open: true, sbi_code: '88993' }])] },
+    'a couple and one more, the couple came back': {
+      rows: [
+        stays(departed('v', 200), departed('w', 200), departed('b', 300)),
+        stays(elsewhere('v', 190), elsewhere('w', 190)),
+      ],
+    },
+    'two couples': {
+      rows: [
+        stays(departed('a', 200), departed('b', 200), departed('t', 300), departed('c', 300), elsewhere('t', 290)),
+      ],
+    },
+    'an owner and a couple': {
+      rows: [stays(departed('o', 200), departed('b', 300), departed('c', 300)), owned({})],
+    },
     'a permit that was withdrawn': { rows: [two, permit({ status: 'withdrawn' })] },
     'a hotel': { home: { use_purposes: ['logies'] }, rows: [two] },
     'a shelter by its business': { rows: [two, some(BUSINESSES, [{ open: true, sbi_code: '87902' }])] },
@@ -95,6 +113,13 @@ test('each innocent explanation explains, and its near miss does not', async (co
   assert.deepEqual(await outcomesOf(context, unknownDepartures, { cases }), {
     'a permit for rooms': 'room-permit',
     'a permit for rooms that ended before': 'counts',
+    'a permit for rooms from tomorrow': 'counts',
+    'a permit for tourists': 'counts',
+    'a hostel by its business': 'care-business',
+    'social work': 'care-business',
+    'a couple and one more, the couple came back': 'clerical-correction',
+    'two couples': 'counts',
+    'an owner and a couple': 'owner-emigrated',
     'a permit that was withdrawn': 'counts',
     'a hotel': 'care-or-lodging',
     'a shelter by its business': 'care-business',

@@ -4,7 +4,7 @@ import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
 import { CARE_BUSINESS, CARE_OR_LODGING, ROOM_PERMIT } from './dwelling-explanations.ts'
-import { gatesOfRegistrations } from './occupancy-gates.ts'
+import { gatesOfRegistrations, MOVERS_ARE_NOT_ALL_ALIKE } from './occupancy-gates.ts'
 
 /** BW-04, VOW-mutaties: registrations that ended with a departure abroad or to nobody knows where. */
 export const unknownDepartures: Indicator = {
@@ -96,10 +96,13 @@ export const unknownDepartures: Indicator = {
   ],
   baseRate: assumedRates(0.5, 0.98),
   evidence: 'E2 literature',
-  gates: gatesOfRegistrations({
-    nl: 'Waar mensen steeds uit beeld verdwijnen, wordt een adres gebruikt zonder dat iemand er blijft.',
-    en: 'Where people keep dropping out of sight, an address is used without anybody staying.',
-  }),
+  gates: gatesOfRegistrations(
+    {
+      nl: 'Waar mensen steeds uit beeld verdwijnen, wordt een adres soms gebruikt zonder dat iemand er blijft.',
+      en: 'Where people keep dropping out of sight, an address is sometimes used without anybody staying.',
+    },
+    MOVERS_ARE_NOT_ALL_ALIKE,
+  ),
   source: {
     nl: 'Algoritmeregister, Landelijke Aanpak Adreskwaliteit: wijzigingen van en naar vertrokken onbekend waarheen',
     en: 'Algorithm register, national programme for address quality: changes to and from unknown whereabouts',

@@ -30,7 +30,7 @@ other_use as (
   cross join peildatum
   where permits.kind in ('conversion', 'rooms', 'building')
     and permits.status = 'granted'
-    and permits.valid_from > peildatum.day - $works_days
+    and (permits.kind = 'rooms' or permits.valid_from > peildatum.day - $works_days)
     and permits.valid_from <= peildatum.day
     and (permits.valid_until is null or permits.valid_until > peildatum.day)
   group by permits.object_id

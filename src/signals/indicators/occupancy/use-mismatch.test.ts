@@ -20,6 +20,12 @@ test('registrations in a shed and beds seen there are two findings, with what it
   assert.equal(signal?.happened_on, TRIAL_DAY)
   assert.deepEqual(signal?.evidence, ['notice a', 'registrations shed'])
   assert.match(signal?.inputs ?? '', /"meant_for":\{"value":"industrie, kantoor","source":"bag"/)
+  assert.match(signal?.inputs ?? '', /"resident_count":\{"value":4,/)
+  const told = caseRows({
+    shed: { home: SHED, rows: [beds(10), beds(90, { observation_id: 'b' }), beds(30, { origin: 'b' })] },
+  })
+  const seen = (await trySignals(context, useMismatch, { rows: told })).at(0)
+  assert.deepEqual([seen?.value, seen?.happened_on, seen?.evidence], [2, daysBefore(10), ['notice a', 'notice b']])
 })
 
 test('what is meant for living is no mismatch, and beds count within two years', async (context) => {
@@ -65,6 +71,15 @@ test('a permit, living at the shop and a home for care explain it', async (conte
   const cases: Record<string, AddressCase> = {
     'a permit to use it otherwise': { home: LIVED_IN, rows: [permit({})] },
     'a permit of three years ago': { home: LIVED_IN, rows: [permit({ valid_from: daysBefore(1096) })] },
+    'a permit to build': { home: LIVED_IN, rows: [permit({ kind: 'building' })] },
+    'a permit to build of three years ago': {
+      home: LIVED_IN,
+      rows: [permit({ kind: 'building', valid_from: daysBefore(1096) })],
+    },
+    'a permit for rooms of long ago': { home: LIVED_IN, rows: [permit({ kind: 'rooms', valid_from: '2010-01-01' })] },
+    'a permit of tomorrow': { home: LIVED_IN, rows: [permit({ valid_from: daysBefore(-1) })] },
+    'a hostel': { home: LIVED_IN, rows: [seat({ sbi_code: '55202' })] },
+    'social work': { home: LIVED_IN, rows: [seat({ sbi_code: '88993' })] },
     'a permit of today': { home: LIVED_IN, rows: [permit({ valid_from: TRIAL_DAY })] },
     'a permit that ended today': { home: LIVED_IN, rows: [permit({ valid_until: TRIAL_DAY })] },
     'a permit that was asked for': { home: LIVED_IN, rows: [permit({ status: 'requested' })] },
@@ -79,6 +94,12 @@ test('a permit, living at the shop and a home for care explain it', async (conte
   assert.deepEqual(await outcomesOf(context, useMismatch, { cases }), {
     'a permit to use it otherwise': 'other-use-permit',
     'a permit of three years ago': 'counts',
+    'a permit to build': 'other-use-permit',
+    'a permit to build of three years ago': 'counts',
+    'a permit for rooms of long ago': 'other-use-permit',
+    'a permit of tomorrow': 'counts',
+    'a hostel': 'care-business',
+    'social work': 'care-business',
     'a permit of today': 'other-use-permit',
     'a permit that ended today': 'counts',
     'a permit that was asked for': 'counts',

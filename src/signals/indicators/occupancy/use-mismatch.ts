@@ -67,8 +67,8 @@ export const useMismatch: Indicator = {
     {
       code: 'other-use-permit',
       says: {
-        nl: 'Er is een vergunning om te bouwen, kamers te verhuren of het pand anders te gebruiken; de BAG loopt achter.',
-        en: 'There is a permit to build, to let rooms or to use the premises otherwise; the BAG lags behind.',
+        nl: 'Er is een vergunning om kamers te verhuren, of een van kort geleden om te bouwen of het pand anders te gebruiken; de BAG loopt achter.',
+        en: 'There is a permit to let rooms, or a recent one to build or to use the premises otherwise; the BAG lags behind.',
       },
       holds: 'other_use_permits > 0',
     },
@@ -81,6 +81,17 @@ export const useMismatch: Indicator = {
       holds: 'open_businesses > 0 and unrelated_adult_count <= 1 and bed_notices = 0',
     },
     CARE_BUSINESS,
+    {
+      code: 'allowed-by-the-plan',
+      says: {
+        nl: 'Het omgevingsplan of een besluit van de gemeente staat wonen hier toe, zoals in een bedrijfswoning.',
+        en: 'The environment plan or a decision of the municipality allows living here, as in the home of a business.',
+      },
+      untestedBecause: {
+        nl: 'Het omgevingsplan en zulke besluiten worden niet geleverd.',
+        en: 'The environment plan and such decisions are not delivered.',
+      },
+    },
     {
       code: 'wrong-door',
       says: {

@@ -13,23 +13,25 @@ interface Case {
   readonly first?: object
   /** How many of the organisations are owners associations. */
   readonly associations?: number
+  readonly form?: string
 }
 
 /** Shops with 25 open businesses each, unless told otherwise. */
 function rowsOf(cases: Readonly<Record<string, Case>>) {
   const named = Object.entries(cases)
-  const all = named.flatMap(([object_id, { organisations = 25, first, associations = 0 }]) =>
-    Array.from({ length: organisations }, (_, place) => ({
-      business: {
-        object_id,
-        establishment_number: `${object_id} ${place}`,
-        kvk_number: `${object_id} ${place}`,
-        open: true,
-        sbi_code: '4711',
-        ...(place === 0 ? first : {}),
-      },
-      form: place < associations ? 'owners-association' : 'private-limited',
-    })),
+  const all = named.flatMap(
+    ([object_id, { organisations = 25, first, associations = 0, form = 'owners-association' }]) =>
+      Array.from({ length: organisations }, (_, place) => ({
+        business: {
+          object_id,
+          establishment_number: `${object_id} ${place}`,
+          kvk_number: `${object_id} ${place}`,
+          open: true,
+          sbi_code: '4711',
+          ...(place === 0 ? first : {}),
+        },
+        form: place < associations ? form : 'private-limited',
+      })),
   )
   return [
     some(
@@ -82,6 +84,12 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'staff not told': { first: { ...office, employees: null } },
       'other business with staff': { first: { employees: 50 } },
       'vve manager': { associations: 1 },
+      'clubs at one desk': { associations: 1, form: 'association' },
+      'vve of two vestigingen': {
+        organisations: 27,
+        first: { kvk_number: 'vve of two vestigingen 1' },
+        associations: 2,
+      },
       'vve manager and others': { organisations: 30, associations: 5 },
       'nothing known of the address': { home: { use_purposes: [], floor_area_square_metres: null } },
     }),
@@ -96,8 +104,23 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'staff not told': '',
       'other business with staff': '',
       'vve manager': 'associations',
+      'clubs at one desk': 'associations',
+      'vve of two vestigingen': '',
       'vve manager and others': '',
       'nothing known of the address': '',
     },
   )
+})
+
+test('each kind of office that others sit with explains, by the largest that is there', async (context) => {
+  const kinds = ['66191', '68204', '68320', '69101', '69209', '82100', '82110', '82999']
+  const cases = Object.fromEntries(kinds.map((sbi_code) => [sbi_code, { first: { sbi_code, employees: 2 } }]))
+  assert.deepEqual(
+    await verdicts(context, cases),
+    Object.fromEntries(kinds.map((sbi_code) => [sbi_code, 'office-provider'])),
+  )
+  const two = rowsOf({ two: { first: { sbi_code: '69209', employees: 0 } } })
+  const larger = { object_id: 'two', establishment_number: 'L', kvk_number: 'L', open: true, sbi_code: '82110' }
+  const rows = [...two, some(BUSINESSES, [{ ...larger, employees: 2 }])]
+  assert.deepEqual(await verdictsOf(context, massAddress, rows), { two: 'office-provider' })
 })

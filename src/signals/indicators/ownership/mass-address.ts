@@ -53,16 +53,16 @@ export const massAddress: Indicator = {
     {
       code: 'office-building',
       says: {
-        nl: 'Het adres is bestemd als kantoor, en niemand woont er: een bedrijvencentrum.',
-        en: 'The address is meant as an office, and nobody lives there: a business centre.',
+        nl: 'Het adres is bestemd als kantoor, en niet om in te wonen: een bedrijvencentrum.',
+        en: 'The address is meant as an office, and not to live in: a business centre.',
       },
       holds: "list_contains(use_purposes, 'kantoor') and not list_contains(use_purposes, 'woon')",
     },
     {
       code: 'room-enough',
       says: {
-        nl: 'Er woont niemand, en er is voor elk bedrijf een werkplek: een markthal of een verzamelgebouw.',
-        en: 'Nobody lives there, and there is a place to work for each business: a market hall or a shared building.',
+        nl: 'Het adres is niet bestemd om in te wonen, en er is voor elk bedrijf een werkplek: een markthal of een verzamelgebouw.',
+        en: 'The address is not meant to live in, and there is a place to work for each business: a market hall or a shared building.',
       },
       holds: "not list_contains(use_purposes, 'woon') and floor_area_square_metres >= $least_area_each * organisations",
     },

@@ -56,6 +56,7 @@ neighbours as (
 letterboxes as (
   select
     businesses.kvk_number,
+    list(distinct 'registrations ' || businesses.object_id) as evidence,
     count(*) filter (where stays.address_kind = 'correspondence') as correspondence_registrations,
     count(*) filter (where stays.address_kind = 'home') as residents
   from businesses
@@ -74,7 +75,10 @@ marked as (
     changes.purchased_on,
     coalesce(changes.bank_financed, false) as bank_financed,
     coalesce(changes.from_related, false) as from_related,
-    list_concat(['officers ' || holdings.kvk_number], coalesce(changes.evidence, [])) as evidence,
+    list_concat(
+      list_concat(['officers ' || holdings.kvk_number], coalesce(changes.evidence, [])),
+      case when letterboxes.residents = 0 then letterboxes.evidence else [] end
+    ) as evidence,
     coalesce(neighbours.companies_at_seat, 0) as companies_at_seat,
     neighbours.director,
     companies.employees,

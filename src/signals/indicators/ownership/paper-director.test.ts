@@ -7,14 +7,24 @@ import { some, TRIAL_DAY, trySignals } from '../../test-bench.ts'
 import { paperDirector } from './paper-director.ts'
 import { verdictsOf } from './test-bench.ts'
 
+interface Beside {
+  readonly directors?: readonly string[]
+  readonly head?: string
+  /** What its hoofdvestiging is like. */
+  readonly at?: object
+}
+
 interface Case {
   readonly company?: object
   readonly purchase?: object
   /** First day of the last director. */
   readonly changed?: string
+  readonly function?: string
+  /** What its vestiging at the seat is like. */
+  readonly business?: object
   readonly head?: string
   /** Other companies of the director at the seat, and what each is like. */
-  readonly beside?: readonly { readonly directors?: readonly string[]; readonly head?: string }[]
+  readonly beside?: readonly Beside[]
   readonly stays?: readonly object[]
   readonly owner?: object
 }
@@ -40,7 +50,7 @@ function rowsOf(cases: Readonly<Record<string, Case>>, companies: readonly objec
   return [
     some(COMPANIES, [
       ...companies,
-      ...besides.map(({ seat: _seat, head: _head, ...company }) => company),
+      ...besides.map(({ seat: _seat, head: _head, at: _at, ...company }) => company),
       ...named.map(([kvk_number, { company }]) => ({
         kvk_number,
         founded_on: '2010-01-01',
@@ -51,7 +61,7 @@ function rowsOf(cases: Readonly<Record<string, Case>>, companies: readonly objec
     ]),
     some(ESTABLISHMENTS, [
       ...named.map(([name]) => seat(name, placeOf(name))),
-      ...besides.map(({ kvk_number, seat: name }) => seat(kvk_number, placeOf(name))),
+      ...besides.map(({ kvk_number, seat: name, at }) => ({ ...seat(kvk_number, placeOf(name)), ...at })),
     ]),
     some(
       OWNERS,
@@ -73,13 +83,19 @@ function rowsOf(cases: Readonly<Record<string, Case>>, companies: readonly objec
     ]),
     some(
       OFFICERS,
-      named.flatMap(([kvk_number, { changed }]) =>
-        changed === undefined ? [] : [{ kvk_number, officer_id: 'new', function: 'director', held_from: changed }],
+      named.flatMap(([kvk_number, { changed, function: role = 'director' }]) =>
+        changed === undefined ? [] : [{ kvk_number, officer_id: 'new', function: role, held_from: changed }],
       ),
     ),
     some(
       BUSINESSES,
-      named.map(([kvk_number]) => ({ object_id: `seat ${kvk_number}`, kvk_number, main: true, open: true })),
+      named.map(([kvk_number, { business }]) => ({
+        object_id: `seat ${kvk_number}`,
+        kvk_number,
+        main: true,
+        open: true,
+        ...business,
+      })),
     ),
     some(
       STAYS,
@@ -105,6 +121,7 @@ test('all four marks together count four', async (context) => {
   const all = { changed: '2025-05-01', beside: [{}, {}], stays: [{ address_kind: 'correspondence' }] }
   const [signal] = await trySignals(context, paperDirector, { rows: rowsOf({ K: all }) })
   assert.equal(signal?.value, 4)
+  assert.deepEqual(signal?.evidence, ['deed K', 'officers K', 'registrations seat K'])
 })
 
 test('one mark alone is no signal, and each mark has a near miss', async (context) => {
@@ -122,6 +139,16 @@ test('one mark alone is no signal, and each mark has a near miss', async (contex
       'first director': { changed: '2025-05-01', company: { founded_on: '2025-05-01' } },
       'five years ago': { changed: '2020-12-01', purchase: { bought_on: '2021-01-01' } },
       'almost five years ago': { changed: '2020-12-01', purchase: { bought_on: '2021-01-02' } },
+      'a new supervisor': { changed: '2025-05-01', function: 'supervisor' },
+      'bought on the peildatum': { changed: '2025-12-01', purchase: { bought_on: TRIAL_DAY } },
+      'bought the day after': { changed: '2025-12-01', purchase: { bought_on: '2026-01-02' } },
+      'three, one with its branch there': { beside: [{}, { at: { main: false } }] },
+      'three, one that left': { beside: [{}, { at: { has_ended: true } }] },
+      'three, one without a postcode': { beside: [{}, { at: { postcode: null } }] },
+      'letterbox at a branch': { stays: [letterbox], business: { main: false } },
+      'letterbox at a closed seat': { stays: [letterbox], business: { open: false } },
+      'letterbox from today': { stays: [{ ...letterbox, stayed_from: TRIAL_DAY }] },
+      'letterbox from tomorrow': { stays: [{ ...letterbox, stayed_from: '2026-01-02' }] },
       'three at one seat': { beside: [{}, {}] },
       'two at one seat': { beside: [{}] },
       'three, two of one group': { head: 'kvk:H', beside: [{ head: 'kvk:H' }, {}] },
@@ -136,6 +163,8 @@ test('one mark alone is no signal, and each mark has a near miss', async (contex
       '90 days before': '',
       'on the day itself': '',
       'almost five years ago': '',
+      'bought on the peildatum': '',
+      'letterbox from today': '',
       'three at one seat': '',
       letterbox: '',
     },
@@ -157,6 +186,8 @@ test('each innocent explanation explains, and its near miss does not', async (co
         'bank, and no new director': { beside: [{}, {}], purchase: { bank_loan_days: 0 } },
         'no bank': { changed, purchase: { bank_loan_days: null } },
         'own home': { changed, purchase: { parties_related: true } },
+        'bank itself': { changed, beside: [{}, {}], company: { sbi_code: '64191', employees: 10 } },
+        'bank of nine': { changed, beside: [{}, {}], company: { sbi_code: '64191', employees: 9 } },
         trust: led('office'),
         'office of one': led('small office'),
         state: { changed, company: { form: 'public-body' } },
@@ -172,9 +203,32 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'bank, and no new director': '',
       'no bank': '',
       'own home': 'own-property',
+      'bank itself': 'institution',
+      'bank of nine': '',
       trust: 'trust-office',
       'office of one': '',
       state: 'institution',
     },
   )
+})
+
+test('each purchase has to be explained, and of several directors the one of most companies counts', async (context) => {
+  const again = { kvk_number: 'K', object_id: 'other', deed_part_id: 'K', bought_on: '2025-07-01' }
+  const rows = (first: object, second: object) => [
+    ...rowsOf({ K: { changed: '2025-05-01', purchase: first } }),
+    some(COMPANY_PURCHASES, [{ ...again, ...second }]),
+    some(OFFICERS, [{ kvk_number: 'K', officer_id: 'second', function: 'director', held_from: '2025-05-15' }]),
+  ]
+  const verdict = async (first: object, second: object) =>
+    (await verdictsOf(context, paperDirector, rows(first, second)))['K']
+  assert.equal(await verdict({ bank_loan_days: 0 }, {}), '')
+  assert.equal(await verdict({ parties_related: true }, {}), '')
+  assert.equal(await verdict({ bank_loan_days: 0 }, { bank_loan_days: 0 }), 'bank-financed')
+  const [signal] = await trySignals(context, paperDirector, { rows: rows({}, {}) })
+  const { changed_on, purchased_on } = JSON.parse(signal?.inputs ?? '')
+  assert.deepEqual([changed_on.value, purchased_on.value], ['2025-05-15', '2025-07-01'])
+  const by = { directors: ['kvk:office'] }
+  const two = { company: { directors: ['person:x', 'kvk:office'] }, beside: [by, by] }
+  const office = { kvk_number: 'office', sbi_code: '69209', employees: 2 }
+  assert.deepEqual(await verdicts(context, { two }, [office]), { two: 'trust-office' })
 })

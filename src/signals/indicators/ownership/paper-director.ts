@@ -45,7 +45,7 @@ export const paperDirector: Indicator = {
     },
   ],
   limits: {
-    least_marks: boardLimit(2, 'marks', 'One mark alone is ordinary: most holdings employ nobody.'),
+    least_marks: boardLimit(2, 'marks', 'Our own choice: one mark alone is ordinary, for most holdings employ nobody.'),
     change_days: boardLimit(90, 'days', 'Our own choice: a purchase is prepared in about three months.'),
     least_companies: boardLimit(
       3,

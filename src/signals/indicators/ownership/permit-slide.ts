@@ -91,10 +91,19 @@ export const permitSlide: Indicator = {
   ],
   baseRate: assumedRates(0.02, 0.999),
   evidence: 'E1 expert',
-  gates: gatesOfHolders({
-    nl: 'Wie door de gemeente is geweigerd en toch door wil, laat soms een ander vragen.',
-    en: 'Who was refused by the municipality and wants to go on sometimes lets another ask.',
-  }),
+  gates: {
+    ...gatesOfHolders({
+      nl: 'Wie door de gemeente is geweigerd en toch door wil, laat soms een ander vragen.',
+      en: 'Who was refused by the municipality and wants to go on sometimes lets another ask.',
+    }),
+    dataQuality: {
+      outcome: 'being-measured',
+      because: {
+        nl: 'De vergunningen komen uit de eigen lijst van de gemeente, en die is geen basisregistratie. Niet elke weigering of intrekking staat erin.',
+        en: 'The permits come from the list of the municipality itself, which is no key register. Not each refusal or withdrawal is in it.',
+      },
+    },
+  },
   source: {
     nl: 'Praktijk van de wet Bibob; de termijn is een eigen keuze.',
     en: 'Practice of the Bibob act; the term is our own choice.',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { OFFICERS } from '../../../sources/contract.ts'
 import { COMPANIES, OWNERS } from '../../facts/fact-tables.ts'
 import { COMPANY_GROUPS } from '../../facts/holder-fact-tables.ts'
-import { some, trySignals } from '../../test-bench.ts'
+import { some, TRIAL_DAY, trySignals } from '../../test-bench.ts'
 import { professionalDirector } from './professional-director.ts'
 import { verdictsOf } from './test-bench.ts'
 
@@ -89,6 +89,17 @@ test('each innocent explanation explains, and its near miss does not', async (co
         'vve manager': { count: 30, each: vves(9) },
         'and much more': { count: 30, each: vves(10) },
         'under a trustee': { count: 10, officer: trustee },
+        'from today': { count: 10, officer: { ...trustee, held_from: TRIAL_DAY } },
+        'from tomorrow': { count: 10, officer: { ...trustee, held_from: '2026-01-02' } },
+        'until today': { count: 10, officer: { ...trustee, has_ended: true, held_until: TRIAL_DAY } },
+        curator: { count: 10, officer: { ...trustee, function: 'trustee' } },
+        'a new director': { count: 10, officer: { ...trustee, function: 'director' } },
+        clubs: { count: 30, each: (place) => (place < 9 ? {} : { form: 'association' }) },
+        'clubs of one group': {
+          count: 12,
+          each: (place) => (place < 10 ? {} : { form: 'association' }),
+          head: (place) => `kvk:C${Math.min(place, 10)}`,
+        },
         'no longer': { count: 10, officer: { ...trustee, has_ended: true, held_until: '2025-12-31' } },
         association: { count: 10, each: first({ form: 'foundation', sbi_code: '68201', employees: 30 }) },
         gemeente: { count: 10, each: first({ form: 'public-body' }) },
@@ -101,9 +112,44 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'vve manager': 'associations',
       'and much more': '',
       'under a trustee': 'trustee',
+      'from today': 'trustee',
+      'from tomorrow': '',
+      'until today': '',
+      curator: 'trustee',
+      'a new director': '',
+      clubs: 'associations',
+      'clubs of one group': '',
       'no longer': '',
       association: 'housing-association',
       gemeente: 'institution',
     },
   )
+})
+
+test('the busiest of several directors is the one that counts, and an object of two rights counts once', async (context) => {
+  const many = { count: 10, each: (place: number) => (place === 0 ? { directors: ['person:p', 'kvk:office'] } : {}) }
+  const extra = [
+    { kvk_number: 'office', sbi_code: '69209', employees: 2 },
+    ...Array.from({ length: 10 }, (_, place) => ({
+      kvk_number: `o${place}`,
+      directors: ['kvk:office'],
+      form: 'association',
+    })),
+  ]
+  const rows = [
+    ...rowsOf({ K: { ...many, director: 'person:p', extra } }),
+    some(
+      COMPANY_GROUPS,
+      extra.map(({ kvk_number }) => ({ kvk_number, head: `kvk:${kvk_number}` })),
+    ),
+    some(OWNERS, [
+      { kvk_number: 'K', object_id: 'K', tenaamstelling_id: '2', owns: true, current: true },
+      { kvk_number: 'K', object_id: 'sold', owns: true, current: false },
+      { kvk_number: 'K', object_id: 'pipe', owns: false, current: true },
+    ]),
+  ]
+  const [signal] = await trySignals(context, professionalDirector, { rows })
+  const { associations, objects } = JSON.parse(signal?.inputs ?? '')
+  assert.deepEqual([signal?.value, associations.value, objects.value], [11, 10, 1])
+  assert.deepEqual(signal?.explained_by, ['trust-office', 'associations'])
 })

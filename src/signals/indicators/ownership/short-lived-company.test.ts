@@ -68,10 +68,17 @@ test('365 days on either side is no signal, and 364 is one', async (context) => 
       'ended 365 days after': { ...old, ended: '2025-06-01' },
       'ended 364 days after': { ...old, ended: '2025-05-31' },
       'has not ended yet': { ...old, bought: '2025-12-01', ended: '2026-03-01' },
+      'bought on the day of the founding': { bought: '2025-01-01' },
+      'ended on the day of the purchase': { ...old, ended: '2024-06-01' },
       'bought before the founding': { bought: '2024-12-01' },
       'founding unknown': { founded: null },
     }),
-    { 'founded 364 days before': '', 'ended 364 days after': '' },
+    {
+      'founded 364 days before': '',
+      'ended 364 days after': '',
+      'bought on the day of the founding': '',
+      'ended on the day of the purchase': '',
+    },
   )
 })
 
@@ -90,12 +97,13 @@ test('purchases count from the day after the window begins until the peildatum',
 test('each innocent explanation explains, and its near miss does not', async (context) => {
   const held = (parent: string) => ({ company: { shareholders: [`kvk:${parent}`] } })
   const landlord = { sbi_code: '68203', employees: 2 }
-  const lasted = { founded: '2022-12-31', bought: '2023-06-01' }
+  const lasted = { founded: '2023-01-01', bought: '2023-06-01' }
   const parents = [
-    { kvk_number: 'old', founded_on: '2022-05-31' },
+    { kvk_number: 'old', founded_on: '2022-06-01' },
     { kvk_number: 'younger', founded_on: '2022-06-02' },
     { kvk_number: 'gone', founded_on: '2010-01-01', ended: true },
     { kvk_number: 'builder', founded_on: '2024-12-01', sbi_code: '41100', employees: 1 },
+    { kvk_number: 'builder of 2025', founded_on: '2024-12-01', sbi_code: '68120', employees: 1 },
     { kvk_number: 'empty builder', founded_on: '2024-12-01', sbi_code: '41100', employees: 0 },
   ]
   assert.deepEqual(
@@ -111,6 +119,7 @@ test('each innocent explanation explains, and its near miss does not', async (co
         'ended group': held('gone'),
         'group that gave it up': { ...held('old'), ended: '2025-12-01' },
         project: held('builder'),
+        'project by the codes of 2025': held('builder of 2025'),
         'project of nobody': held('empty builder'),
         landlord: { ...lasted, company: landlord },
         'landlord alone': { ...lasted, company: { ...landlord, employees: 1 } },
@@ -130,6 +139,7 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'ended group': '',
       'group that gave it up': '',
       project: 'project-company',
+      'project by the codes of 2025': 'project-company',
       'project of nobody': '',
       landlord: 'lasting-landlord',
       'landlord alone': '',
@@ -146,5 +156,39 @@ test('a bank that lent for one of two purchases does not explain the other', asy
   assert.deepEqual(await verdictsOf(context, shortLivedCompany, rows), { K: 'bank-financed' })
   assert.deepEqual(await verdictsOf(context, shortLivedCompany, [...rows, some(COMPANY_PURCHASES, [second])]), {
     K: '',
+  })
+})
+
+test('of several purchases the closest counts, and each has to be explained', async (context) => {
+  const again = { kvk_number: 'K', object_id: 'other', deed_part_id: 'other', bought_on: '2025-07-01' }
+  const rows = (first: Case, second: object, companies: readonly object[] = []) => [
+    ...rowsOf({ K: first }, companies),
+    some(COMPANY_PURCHASES, [
+      { ...again, ...second },
+      { ...again, object_id: 'third', ...second },
+    ]),
+  ]
+  const [signal] = await trySignals(context, shortLivedCompany, { rows: rows({}, {}) })
+  const { purchased_on, purchases } = JSON.parse(signal?.inputs ?? '')
+  assert.deepEqual([signal?.value, signal?.happened_on], [151, '2025-07-01'])
+  assert.deepEqual([purchased_on.value, purchases.value], ['2025-06-01', 2])
+  const verdict = async (first: Case, second: object, companies: readonly object[] = []) =>
+    (await verdictsOf(context, shortLivedCompany, rows(first, second, companies)))['K']
+  assert.equal(await verdict({ purchase: { parties_related: true } }, {}), '')
+  const parent = { kvk_number: 'parent', founded_on: '2022-06-02' }
+  const held = { company: { shareholders: ['kvk:parent'] } }
+  assert.equal(await verdict(held, {}, [parent]), '')
+  assert.equal(await verdict({ ...held, bought: '2025-07-01' }, {}, [parent]), 'part-of-group')
+  const gone = { founded: '2024-12-01', bought: '2024-12-02', ended: '2025-12-15', ...held }
+  assert.equal(await verdict(gone, {}, [{ ...parent, founded_on: '2010-01-01' }]), '')
+})
+
+test('an end of exactly a year after the purchase is not soon', async (context) => {
+  const parent = { kvk_number: 'parent', founded_on: '2010-01-01' }
+  const company = { shareholders: ['kvk:parent'] }
+  const ended = (day: string) => ({ founded: '2024-05-01', bought: '2024-06-01', ended: day, company })
+  assert.deepEqual(await verdicts(context, { soon: ended('2025-05-31'), later: ended('2025-06-01') }, [parent]), {
+    soon: '',
+    later: 'part-of-group',
   })
 })

@@ -73,8 +73,17 @@ test('each innocent explanation explains, and its near miss does not', async (co
   assert.deepEqual(
     await verdicts(context, {
       church: { home: { use_purposes: ['bijeenkomst'] } },
-      'old mill': { company: { founded_on: '2015-12-31' } },
+      'old mill': { company: { founded_on: '2016-01-01' } },
       'almost old': { company: { founded_on: '2016-01-02' } },
+      ...Object.fromEntries(
+        ['85', '86', '87', '88', '90', '91', '93'].map((aim) => [
+          `aim ${aim}`,
+          { company: { founded_on: '2010-01-01', sbi_code: `${aim}101` } },
+        ]),
+      ),
+      'supervised from today': { officer: { ...supervisor, held_from: TRIAL_DAY } },
+      administered: { officer: { ...supervisor, function: 'administrator' } },
+      'lets homes with ten people': { company: { employees: 10, sbi_code: '68201' } },
       'old with another aim': { company: { founded_on: '2000-01-01', sbi_code: '70221' } },
       employer: { company: { employees: 10, sbi_code: '70221' } },
       'small employer': { company: { employees: 9 } },
@@ -90,6 +99,12 @@ test('each innocent explanation explains, and its near miss does not', async (co
       church: 'own-premises',
       'old mill': 'long-established-aim',
       'almost old': '',
+      ...Object.fromEntries(
+        ['85', '86', '87', '88', '90', '91', '93'].map((aim) => [`aim ${aim}`, 'long-established-aim']),
+      ),
+      'supervised from today': 'supervised',
+      administered: 'trustee',
+      'lets homes with ten people': 'housing-association employer',
       'old with another aim': '',
       employer: 'employer',
       'small employer': '',

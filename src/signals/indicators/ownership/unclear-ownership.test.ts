@@ -63,7 +63,18 @@ test('nobody at the end is a signal where directors are told and none of them le
   assert.deepEqual(
     await verdicts(
       context,
-      { empty: end('E1'), 'through another': end('E2'), person: end('E3'), 'not told': end('E4'), unknown: end('E5') },
+      {
+        empty: end('E1'),
+        'through another': end('E2'),
+        person: end('E3'),
+        'not told': end('E4'),
+        unknown: end('E5'),
+        'a foundation of nobody': { ...end('E1'), ends: 'directors' },
+        'one of two is a person': { ends: 'unknown', last: ['kvk:E1', 'person:p'] },
+        'one of two has a person': { ends: 'unknown', last: ['kvk:E1', 'kvk:E3'] },
+        'one of two is not told': { ends: 'unknown', last: ['kvk:E1', 'kvk:E4'] },
+        'nobody told at all': { ends: 'unknown', last: [] },
+      },
       [
         { kvk_number: 'E1', directors: ['kvk:E4'] },
         { kvk_number: 'E2', directors: ['kvk:E3'] },
@@ -71,7 +82,7 @@ test('nobody at the end is a signal where directors are told and none of them le
         { kvk_number: 'E4', directors: [] },
       ],
     ),
-    { empty: '' },
+    { empty: '', 'a foundation of nobody': '' },
   )
 })
 
@@ -83,6 +94,9 @@ test('each innocent explanation explains, and its near miss does not', async (co
     { kvk_number: 'state', form: 'public-body' },
     { kvk_number: 'group', form: 'private-limited', sbi_code: '4711', employees: 50 },
     { kvk_number: 'small group', form: 'private-limited', sbi_code: '4711', employees: 49 },
+    { kvk_number: 'bank', form: 'public-limited', sbi_code: '64191', employees: 10 },
+    { kvk_number: 'foundation', form: 'foundation', sbi_code: '68201', employees: 10 },
+    { kvk_number: 'small association', form: 'association', sbi_code: '68201', employees: 9 },
     { kvk_number: 'association', form: 'association', sbi_code: '68201', employees: 10 },
   ]
   assert.deepEqual(
@@ -95,6 +109,9 @@ test('each innocent explanation explains, and its near miss does not', async (co
         'of a group': under('group'),
         'of a small group': under('small group'),
         'of somebody unknown': under('nobody'),
+        'of a bank, and more': { ...under('bank'), path: ['kvk:bank', 'kvk:group', 'kvk:small group', 'person:p'] },
+        foundation: under('nobody'),
+        'small association': under('nobody'),
         association: under('nobody'),
       },
       companies,
@@ -106,6 +123,9 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'of a group': 'large-group',
       'of a small group': '',
       'of somebody unknown': '',
+      'of a bank, and more': 'institution large-group',
+      foundation: 'housing-association',
+      'small association': '',
       association: 'housing-association',
     },
   )

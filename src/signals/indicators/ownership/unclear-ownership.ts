@@ -58,7 +58,7 @@ export const unclearOwnership: Indicator = {
     ends_with: {
       of: 'kvk',
       nl: 'Waar de keten eindigt (person: mens, cycle: kring, unknown: onbekend, directors: bestuur)',
-      en: 'What the chain ends with',
+      en: 'What the chain ends with (person, cycle: a circle, unknown, directors: a board)',
     },
     natural_directors: {
       of: 'kvk',

@@ -104,7 +104,9 @@ test('two homes, shops, homes that were sold, any activity that goes with homes,
       sold: { owner: { current: false } },
       'only a right of way': { owner: { owns: false } },
       'lets as second activity': { company: { sbi_codes: ['70221', '68204'] } },
-      'care home': { company: { sbi_codes: ['87301'] } },
+      ...Object.fromEntries(
+        ['41', '55', '64', '65', '84', '87', '88'].map((work) => [work, { company: { sbi_codes: [`${work}101`] } }]),
+      ),
       'activity not told': { company: { sbi_codes: [], sbi_code: null } },
       ended: { company: { ended: true } },
     }),
@@ -113,7 +115,7 @@ test('two homes, shops, homes that were sold, any activity that goes with homes,
 })
 
 test('each innocent explanation explains, and its near miss does not', async (context) => {
-  const aim = { form: 'foundation', sbi_code: '9491', sbi_codes: ['9491'], founded_on: '2015-12-31' }
+  const aim = { form: 'foundation', sbi_code: '9491', sbi_codes: ['9491'], founded_on: '2016-01-01' }
   assert.deepEqual(
     await verdicts(context, {
       open: { letting: {} },
@@ -123,6 +125,16 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'one let by another': { letting: { landlord_kvk_number: 'other' } },
       'one letting ended': { letting: { current: false } },
       permitted: { permit: {} },
+      'rooms permitted': { permit: { kind: 'rooms' } },
+      'one for tourists': { permit: { kind: 'tourist' } },
+      ...Object.fromEntries(
+        ['85', '86', '90', '91', '93'].map((work) => [
+          `aim ${work}`,
+          { company: { ...aim, sbi_code: `${work}101`, sbi_codes: [`${work}101`] } },
+        ]),
+      ),
+      club: { company: { ...aim, form: 'association' } },
+      cooperative: { company: { ...aim, form: 'cooperative' } },
       'one permit ended': { permit: { valid_from: '2020-01-01', valid_until: TRIAL_DAY } },
       'one permit to come': { permit: { valid_from: '2026-01-02' } },
       'one permit refused': { permit: { status: 'refused' } },
@@ -141,6 +153,11 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'one let by another': '',
       'one letting ended': '',
       permitted: 'lets-openly',
+      'rooms permitted': 'lets-openly',
+      'one for tourists': '',
+      ...Object.fromEntries(['85', '86', '90', '91', '93'].map((work) => [`aim ${work}`, 'housing-for-an-aim'])),
+      club: 'housing-for-an-aim',
+      cooperative: 'housing-for-an-aim',
       'one permit ended': '',
       'one permit to come': '',
       'one permit refused': '',
@@ -151,5 +168,20 @@ test('each innocent explanation explains, and its near miss does not', async (co
       'young parish': '',
       'parish as a company': '',
     },
+  )
+})
+
+test('a home with two rights or two lettings counts once', async (context) => {
+  const rows = rowsOf({ two: { objects: 2 }, three: { letting: { landlord_kvk_number: 'other' } } })
+  const again = [
+    some(OWNERS, [{ kvk_number: 'two', object_id: 'two 0', tenaamstelling_id: '2', owns: true, current: true }]),
+    some(TENANCIES, [
+      { object_id: 'three 0', letting_id: '2', landlord_kvk_number: 'three', current: true, payment: 'bank' },
+    ]),
+  ]
+  const signals = await trySignals(context, unrelatedActivity, { rows: [...rows, ...again] })
+  assert.deepEqual(
+    signals.map(({ subject_id, explained_by }) => [subject_id, ...explained_by]),
+    [['three']],
   )
 })

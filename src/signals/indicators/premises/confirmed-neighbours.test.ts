@@ -40,7 +40,7 @@ test('an owner with two findings elsewhere is a signal that names the visits and
   assert.deepEqual(signal?.evidence, ['inspection a one', 'inspection b one'])
 })
 
-test('who is owner and landlord at once counts once', async (context) => {
+test('who is owner and landlord at once, or was found twice, counts once', async (context) => {
   const twice = (object: string, hand: string) => [
     person(object, hand),
     lets(object, { landlord_party: `person:${hand}` }),
@@ -48,6 +48,7 @@ test('who is owner and landlord at once counts once', async (context) => {
   const rows = (id: string) => [
     ...twice(id, id),
     ...['a', 'b'].flatMap((other) => [...twice(`${other} ${id}`, id), found(`${other} ${id}`)]),
+    found(`a ${id}`, '2025-07-01'),
   ]
   const signals = await tryCases(context, confirmedNeighbours, { cases: [{ what: 'one', gives: 'signal', rows }] })
   const { confirmed_objects, confirmed_percent } = inputsOf(signals.get('one'))
@@ -94,6 +95,11 @@ test('two findings elsewhere are asked, of the last five years, in the hands of 
     ],
   })
   const cases: Case[] = [
+    {
+      what: 'one elsewhere, twice',
+      gives: 'none',
+      rows: (id) => [person(id, id), person(`a ${id}`, id), found(`a ${id}`), found(`a ${id}`, '2025-07-01')],
+    },
     { what: 'one elsewhere', gives: 'none', rows: (id) => [person(id, id), person(`a ${id}`, id), found(`a ${id}`)] },
     {
       what: 'one here and one elsewhere',

@@ -55,6 +55,7 @@ test('one sign however often, one origin however loud, or another sign is none',
     plain('a campaign', 'none', campaign),
     plain('a campaign and its echo', 'none', [...campaign, { ...SMELL, origin: 'campaign 1' }]),
     plain('a campaign and another', 'signal', [...campaign, HUM]),
+    plain('two signs by three', 'signal', [SMELL, SMELL, HUM]),
     plain('told through two desks', 'none', [
       { ...HUM, origin: 'same moment' },
       { ...SMELL, origin: 'same moment' },
@@ -65,6 +66,8 @@ test('one sign however often, one origin however loud, or another sign is none',
   const signals = await tryCases(context, growingSigns, { cases })
   const { different_signs, origins } = inputsOf(signals.get('a campaign and another'))
   assert.deepEqual([signals.get('a campaign and another')?.value, different_signs, origins], [2, 3, 2])
+  const three = signals.get('two signs by three')
+  assert.deepEqual([three?.value, inputsOf(three).different_signs, inputsOf(three).origins], [2, 2, 3])
 })
 
 test('what was judged bad does not count, and what could not be judged does', async (context) => {

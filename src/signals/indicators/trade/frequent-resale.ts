@@ -60,6 +60,7 @@ export const frequentResale: Indicator = {
     { register: 'brk', noOlderThanDays: 120, as: 'evidence' },
     { register: 'bag', noOlderThanDays: 180, as: 'context' },
     { register: 'kvk', noOlderThanDays: 120, as: 'context' },
+    { register: 'brp', noOlderThanDays: 62, as: 'context' },
   ],
   reads: [OBJECT_SALES],
   sql: new URL('frequent-resale.sql', import.meta.url),

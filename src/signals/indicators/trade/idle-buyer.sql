@@ -73,7 +73,8 @@ select
   bought.bought as value,
   -- That nobody works there is so today; a signal reaches only what it still owns.
   peildatum.day as happened_on,
-  bought.evidence,
+  -- What it does and who works there is told by one registration; that may be the sign of more than one indicator.
+  list_append(bought.evidence, 'organisation ' || bought.kvk_number) as evidence,
   bought.bought,
   cast(bought.first_on as varchar) as first_bought_on,
   cast(bought.last_on as varchar) as last_bought_on,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Row } from '../../../vocabulary/table.ts'
 import { BUSINESSES, COMPANIES, LOANS } from '../../facts/fact-tables.ts'
 import { OBJECT_SALES } from '../../facts/trade-tables.ts'
-import { type SomeRows, some } from '../../test-bench.ts'
+import { type SomeRows, some, TRIAL_DAY } from '../../test-bench.ts'
 import { inputsOf, tryCases } from '../test-bench.ts'
 import { idleBuyer } from './idle-buyer.ts'
 
@@ -59,7 +59,8 @@ test('a purchase by a company where nobody works is a signal on it, and what is 
   })
   assert.equal(signals.get('in two deeds')?.value, 1)
   const signal = signals.get('idle company')
-  assert.deepEqual([signal?.subject_kind, signal?.value, signal?.evidence], ['organisation', 1, ['deed d1']])
+  assert.deepEqual([signal?.subject_kind, signal?.value, signal?.happened_on], ['organisation', 1, TRIAL_DAY])
+  assert.deepEqual(signal?.evidence, ['deed d1', 'organisation idle company'])
   assert.deepEqual(inputsOf(signal), {
     bought: 1,
     first_bought_on: SOLD_ON,

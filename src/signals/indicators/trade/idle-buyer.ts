@@ -70,6 +70,7 @@ export const idleBuyer: Indicator = {
   needs: [
     { register: 'brk', noOlderThanDays: 120, as: 'evidence' },
     { register: 'kvk', noOlderThanDays: 120, as: 'evidence' },
+    { register: 'brp', noOlderThanDays: 62, as: 'context' },
   ],
   reads: [OBJECT_SALES, COMPANIES, BUSINESSES, LOANS],
   sql: new URL('idle-buyer.sql', import.meta.url),

@@ -56,6 +56,7 @@ export const passedOnPurchase: Indicator = {
   needs: [
     { register: 'brk', noOlderThanDays: 120, as: 'evidence' },
     { register: 'kvk', noOlderThanDays: 120, as: 'context' },
+    { register: 'brp', noOlderThanDays: 62, as: 'context' },
   ],
   reads: [PASSED_ON_SALES, COMPANIES],
   sql: new URL('passed-on-purchase.sql', import.meta.url),

@@ -94,14 +94,15 @@ test('VG-03: each innocent explanation explains, and its near miss does not', as
   await tryCases(context, priceJump, { beside: MARKET, cases })
 })
 
-test('VG-03: of two jumps of one address the last counts', async (context) => {
+test('VG-03 and VG-10: of two jumps of one address the last counts', async (context) => {
   const rows = () => [
     some(RESALES, [
       { ...RESALE, parties_related: true },
       { ...RESALE, sold_deed_part_id: 'd0', sold_on: '2024-05-01' },
     ]),
   ]
-  await tryCases(context, priceJump, { beside: MARKET, cases: [{ what: 'twice', gives: 'related-parties', rows }] })
+  for (const indicator of [priceJump, gainWithoutPermit])
+    await tryCases(context, indicator, { beside: MARKET, cases: [{ what: 'twice', gives: 'related-parties', rows }] })
 })
 
 test('VG-10: it is the same jump without a permit, rests on the same deeds, and has the same explanations', async (context) => {

@@ -7,7 +7,6 @@ with
 tops as (
   select 'kvk:' || kvk_number as party, shareholders[1] as top
   from companies
-  where len(shareholders) > 0
 ),
 named as (
   select object_id, deed_part_id, sold_on, true as sells, unnest(seller_parties) as party from object_sales
@@ -81,6 +80,7 @@ select
   gone.price_euros as sold_for_euros,
   cast(last_returns.back_on as varchar) as returned_on,
   back.price_euros as returned_for_euros,
+  last_returns.back_on - last_returns.gone_on as days_away,
   list_has_any(gone.buyer_parties, back.seller_parties) as direct,
   gone.parties_related and back.parties_related as parties_related,
   gone.from_social_landlord or gone.from_public_body as to_public_seller,

@@ -97,7 +97,8 @@ test('companies with one sole shareholder are one owner', async (context) => {
 })
 
 test('each innocent explanation explains, and its near miss does not', async (context) => {
-  const straight = (price_euros: number | null) => round({}, { seller_parties: ['person:b'], price_euros })
+  const straight = (price_euros: number | null, sold_on = '2022-01-10') =>
+    round({}, { seller_parties: ['person:b'], price_euros, sold_on })
   const lived = (change: object) =>
     round({}, {}, [some(STAYS, [{ person: 'a', stayed_from: '2021-01-09', stayed_until: '2024-01-11', ...change }])])
   const worked = (change: object) =>
@@ -108,6 +109,8 @@ test('each innocent explanation explains, and its near miss does not', async (co
     cases: [
       { what: 'straight back', gives: 'sale-undone', rows: straight(210_000) },
       { what: 'straight back, 5% less', gives: 'sale-undone', rows: straight(190_000) },
+      { what: 'straight back, a day later', gives: 'signal', rows: straight(200_000, '2022-01-11') },
+      { what: 'back by way of another', gives: 'signal', rows: round({}, { sold_on: '2022-01-10' }) },
       { what: 'straight back, dearer', gives: 'signal', rows: straight(210_001) },
       { what: 'straight back, no price', gives: 'signal', rows: straight(null) },
       { what: 'kept living there', gives: 'kept-in-use', rows: lived({}) },

@@ -38,6 +38,11 @@ export const returnSale: Indicator = {
       'Three years: a home that comes back later has most often simply been bought again. Our own choice.',
     ),
     window_days: DEAL_WINDOW,
+    most_undone_days: boardLimit(
+      365,
+      'days',
+      'A purchase that fails is undone within months; a year leaves time for a court. Our own choice.',
+    ),
     most_undone_difference: boardLimit(
       0.05,
       'share of the price',
@@ -62,10 +67,11 @@ export const returnSale: Indicator = {
     {
       code: 'sale-undone',
       says: {
-        nl: 'De koper gaf het direct terug voor (bijna) dezelfde prijs: zo wordt een mislukte koop ongedaan gemaakt.',
-        en: 'The buyer gave it straight back for (nearly) the same price: so a failed purchase is undone.',
+        nl: 'De koper verkocht het zelf binnen een jaar terug voor (bijna) dezelfde prijs: zo wordt een mislukte koop ongedaan gemaakt.',
+        en: 'The buyer itself sold it back within a year for (nearly) the same price: so a failed purchase is undone.',
       },
-      holds: 'direct and abs(returned_for_euros - sold_for_euros) <= $most_undone_difference * sold_for_euros',
+      holds:
+        'direct and days_away <= $most_undone_days and abs(returned_for_euros - sold_for_euros) <= $most_undone_difference * sold_for_euros',
     },
     {
       code: 'kept-in-use',

@@ -15,6 +15,7 @@ const SALE = { deed_part_id: 'd1', sold_on: '2024-06-01', value_euros: 1_000_000
 
 /** Logarithms of price over value of which the median is 0, and the median distance to it 0.1, whatever is added. */
 const SPREAD = [-0.2, -0.1, 0, 0.1, 0.2]
+const NO_AREA = { buurt_code: 'BU6', gemeente_code: 'GM6', floor_area_square_metres: null }
 const FAR = Math.exp(3.5 * 1.4826 * 0.1)
 const HIGH = SALE.value_euros * FAR * 1.001
 const LOW = SALE.value_euros / FAR / 1.001
@@ -82,17 +83,25 @@ test('a price 3.5 robust deviations from its peers is a signal, high or low', as
 
 test('peers are of the buurt, else of the gemeente, of one year and one size; fewer than thirty are too few', async (context) => {
   const far = { buurt_code: 'BU4', gemeente_code: 'GM4' }
+  const large = market(6, { buurt_code: 'BU6', gemeente_code: 'GM6', floor_area_square_metres: 150 })
   const almost = market(6, { buurt_code: 'BU5', gemeente_code: 'GM5' }).map(({ table, rows }) => ({
     table,
     rows: rows.slice(2),
   }))
   const signals = await tryCases(context, unusualPrice, {
-    beside: [...market(6), ...market(5, { buurt_code: 'BU2', gemeente_code: 'GM2' }), ...market(6, far), ...almost],
+    beside: [
+      ...market(6),
+      ...market(5, { buurt_code: 'BU2', gemeente_code: 'GM2' }),
+      ...market(6, far),
+      ...almost,
+      ...large,
+    ],
     cases: [
       { what: 'its buurt', gives: 'signal', rows: sold({}) },
       { what: 'its gemeente', gives: 'signal', rows: sold({}, { buurt_code: 'BU3' }) },
       { what: 'an unknown buurt', gives: 'signal', rows: sold({}, { buurt_code: null }) },
       { what: 'a gemeente with 26', gives: 'none', rows: sold({}, { buurt_code: 'BU2', gemeente_code: 'GM2' }) },
+      { what: 'no area among large ones', gives: 'none', rows: sold({}, NO_AREA) },
       { what: '29, of which itself', gives: 'none', rows: sold({}, { buurt_code: 'BU5', gemeente_code: 'GM5' }) },
       { what: 'exactly thirty, without itself', gives: 'related-parties', rows: sold({ parties_related: true }, far) },
       { what: 'another year', gives: 'none', rows: sold({ sold_on: '2023-12-31', valued_on: '2023-01-01' }) },
@@ -112,6 +121,17 @@ test('where all comparable sales cost the same, nothing is unusual', async (cont
     rows: rows.map((row) => ('price_euros' in row ? { ...row, price_euros: SALE.value_euros } : row)),
   }))
   await tryCases(context, unusualPrice, { beside: alike, cases: [{ what: 'high', gives: 'none', rows: sold({}) }] })
+})
+
+test('of two such prices of one home the last counts', async (context) => {
+  const rows = (id: string) => [
+    ...sold({ parties_related: true, sold_on: '2024-06-02' })(),
+    some(OBJECT_SALES, [{ ...SALE, object_id: id, deed_part_id: 'd0', price_euros: HIGH }]),
+  ]
+  await tryCases(context, unusualPrice, {
+    beside: market(21),
+    cases: [{ what: 'twice', gives: 'related-parties', rows }],
+  })
 })
 
 test('sales that are not ordinary are no peers', async (context) => {
