@@ -33,7 +33,7 @@ const EXPECTED: readonly (readonly [string, AddressCase, string])[] = [
   ['one of two homes of a person', empty(owned('person:two')), 'second-home'],
   ['one of three homes of a person', empty(owned('person:three')), 'counts'],
   ['a shop and a home elsewhere', empty(owned('person:shopkeeper')), 'second-home'],
-  ['a couple of whom one has three homes', empty(owned('person:x', 'person:three')), 'counts'],
+  ['a couple of whom one has three homes', empty(owned('person:x', 'person:rich')), 'counts'],
   ['owned by an organisation', empty(owned('kvk:1')), 'counts'],
   ['owned with an organisation', empty(owned('person:x', 'kvk:1')), 'counts'],
   ['an owner whom the register does not name', empty(some(OWNERS, [{ owns: true, current: true }])), 'counts'],
@@ -84,8 +84,11 @@ const EXPECTED: readonly (readonly [string, AddressCase, string])[] = [
 const BACKGROUND: readonly SomeRows[] = [
   ...caseRows({
     'home of two': { home: { resident_count: 1 }, rows: [owned('person:two')] },
-    'home of three': { home: { resident_count: 1 }, rows: [owned('person:three')] },
-    'houseboat of three': { home: { resident_count: 1, use_purposes: [] }, rows: [owned('person:three')] },
+    'home of three': { home: { resident_count: 1 }, rows: [owned('person:three', 'person:rich')] },
+    'houseboat of three': {
+      home: { resident_count: 1, use_purposes: [] },
+      rows: [owned('person:three', 'person:rich')],
+    },
     'home of the shopkeeper': { home: { resident_count: 1 }, rows: [owned('person:shopkeeper')] },
     'shop of the shopkeeper': { home: { use_purposes: ['winkel'] }, rows: [owned('person:shopkeeper')] },
     'where they died': {
