@@ -81,10 +81,10 @@ const REPORTED_LENGTH = 250
 function rankingLine(record: RankingRecord): string {
   const { list_length, visited, confirmed, low, high } = record
   const { random_visited, random_confirmed, random_low, random_high } = record
-  return `  Visits to the first ${list_length} found misuse ${found(confirmed, visited, [low, high])}; by lot ${found(random_confirmed, random_visited, [random_low, random_high])}.`
+  return `  Visits to the first ${list_length} found misuse ${hits(confirmed, visited, [low, high])}; by lot ${hits(random_confirmed, random_visited, [random_low, random_high])}.`
 }
 
-function found(confirmed: number, visited: number, [low, high]: readonly (number | null)[]): string {
+function hits(confirmed: number, visited: number, [low, high]: readonly (number | null)[]): string {
   const times = `${count(confirmed)} of ${count(visited)} times`
   return typeof low === 'number' && typeof high === 'number' ? `${times} (${percent(low)} to ${percent(high)})` : times
 }

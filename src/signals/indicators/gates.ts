@@ -41,3 +41,12 @@ export const BEING_MEASURED: Gate = {
     en: 'The link with misuse is being measured by visits that were drawn by lot.',
   },
 }
+
+/** For what counts moves: some people have to move more often than others, and can do nothing about it. */
+export const MOVERS_ARE_NOT_ALL_ALIKE: Gate = {
+  outcome: 'being-measured',
+  because: {
+    nl: 'Wie nieuw in het land is, studeert of tijdelijk werkt, verhuist vaker. Gemeten wordt of dit signaal sommige buurten vaker treft zonder dat er iets is.',
+    en: 'Who is new in the country, studies or has temporary work moves more often. It is being measured whether this signal meets some areas more often for nothing.',
+  },
+}

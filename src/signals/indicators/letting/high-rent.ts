@@ -11,7 +11,7 @@ export const highRent: Indicator = {
   code: 'HU-07',
   version: '1.0.0',
   family: 'letting',
-  stage: 'trial',
+  stage: 'hypothesis',
   name: { nl: 'Huur ver boven normaal', en: 'Rent far above what is usual' },
   unit: { nl: 'maal de gebruikelijke huur per m²', en: 'times the usual rent per m²' },
   subject: 'address',
@@ -114,10 +114,19 @@ export const highRent: Indicator = {
   ],
   baseRate: assumedRates(0.3, 0.985),
   evidence: 'E1 expert',
-  gates: gatesOfLettings({
-    nl: 'Wie een woning voor hennep of handel zoekt, betaalt een absurd hoge huur en vraagt niets.',
-    en: 'Who looks for a home for cannabis or dealing pays an absurdly high rent and asks nothing.',
-  }),
+  gates: {
+    ...gatesOfLettings({
+      nl: 'Wie een woning voor hennep of handel zoekt, betaalt een absurd hoge huur en vraagt niets.',
+      en: 'Who looks for a home for cannabis or dealing pays an absurdly high rent and asks nothing.',
+    }),
+    dataQuality: {
+      outcome: 'failed',
+      because: {
+        nl: 'Of een woning gemeubileerd of heel luxe is, staat in geen register. Zo is de gewoonste verklaring niet te toetsen.',
+        en: 'No register tells whether a home is furnished or luxurious. So the most ordinary explanation cannot be tested.',
+      },
+    },
+  },
   source: {
     nl: 'Politie: signalen van hennepkwekerijen (absurd hoge huur); meldpunten van gemeenten (Wet goed verhuurderschap)',
     en: 'Police: signs of cannabis farms (absurdly high rent); complaint desks of municipalities (Wet goed verhuurderschap)',

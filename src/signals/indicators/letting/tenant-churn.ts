@@ -3,7 +3,7 @@ import { PERMITS, STAYS, TENANCIES } from '../../facts/fact-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
-import { MOVERS_ARE_NOT_ALL_ALIKE } from '../occupancy/occupancy-gates.ts'
+import { MOVERS_ARE_NOT_ALL_ALIKE } from '../gates.ts'
 import { gatesOfLettings } from './letting-gates.ts'
 import { YOUNG_ADULT_DAYS } from './letting-limits.ts'
 

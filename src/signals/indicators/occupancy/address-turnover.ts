@@ -3,8 +3,9 @@ import { BUSINESSES, PERMITS, STAYS } from '../../facts/fact-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
+import { MOVERS_ARE_NOT_ALL_ALIKE } from '../gates.ts'
 import { CARE_BUSINESS, ROOM_PERMIT } from './dwelling-explanations.ts'
-import { gatesOfRegistrations, MOVERS_ARE_NOT_ALL_ALIKE } from './occupancy-gates.ts'
+import { gatesOfRegistrations } from './occupancy-gates.ts'
 
 /** BW-03, doorgangsadres: moves in and out, held against the registered residents. */
 export const addressTurnover: Indicator = {

@@ -3,8 +3,9 @@ import { BUSINESSES, OWNERS, PERMITS, STAYS } from '../../facts/fact-tables.ts'
 import type { Indicator } from '../../indicator.ts'
 import { assumedRates } from '../base-rate.ts'
 import { boardLimit } from '../board-limit.ts'
+import { MOVERS_ARE_NOT_ALL_ALIKE } from '../gates.ts'
 import { CARE_BUSINESS, CARE_OR_LODGING, ROOM_PERMIT } from './dwelling-explanations.ts'
-import { gatesOfRegistrations, MOVERS_ARE_NOT_ALL_ALIKE } from './occupancy-gates.ts'
+import { gatesOfRegistrations } from './occupancy-gates.ts'
 
 /** BW-04, VOW-mutaties: registrations that ended with a departure abroad or to nobody knows where. */
 export const unknownDepartures: Indicator = {
