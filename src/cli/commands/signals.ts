@@ -6,6 +6,7 @@ import { DEBUG_OPTION, JSON_OPTION, parseCount } from '../options.ts'
 import { print } from '../output.ts'
 import { subjectLines } from '../subject-lines.ts'
 import { readSubject, SUBJECT_TABLES } from '../subject-signals.ts'
+import { areasCommand } from './compare-areas.ts'
 import { evaluateCommand } from './evaluate-signals.ts'
 import { catalogueCommand } from './list-indicators.ts'
 import { unknownCommand } from './plan-visits.ts'
@@ -27,6 +28,7 @@ export function signalsCommand(): Command {
     .description('what linked records suggest: list it, show one subject, look around it, and hold it against visits')
     .addCommand(listCommand(), { isDefault: true })
     .addCommand(catalogueCommand())
+    .addCommand(areasCommand())
     .addCommand(aroundCommand())
     .addCommand(pathCommand())
     .addCommand(sweepCommand())
