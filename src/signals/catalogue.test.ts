@@ -53,3 +53,12 @@ test('a mature indicator has passed all five gates, and one that failed a gate i
 test('a signal on an address is reached by itself, and only that one', () => {
   for (const { code, subject, reaches } of CATALOGUE) assert.equal(reaches === 'itself', subject === 'address', code)
 })
+
+test('what an input is told by, the indicator needs: it is greyed when that register is old or absent', () => {
+  for (const { code, inputs, needs } of CATALOGUE)
+    for (const [name, { of }] of Object.entries(inputs))
+      assert.ok(
+        needs.some(({ register }) => register === of),
+        `${code} ${name} is told by ${of}`,
+      )
+})

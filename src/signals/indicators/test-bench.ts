@@ -20,9 +20,9 @@ export async function tryCases(
   { cases, beside = [] }: { cases: readonly Case[]; beside?: readonly SomeRows[] },
 ): Promise<ReadonlyMap<string, Signal>> {
   const own = cases.flatMap(({ what, rows }) => rows(what).map((some) => about(what, some)))
-  const signals = new Map(
-    (await trySignals(context, indicator, { rows: [...beside, ...own] })).map((signal) => [signal.subject_id, signal]),
-  )
+  const found = await trySignals(context, indicator, { rows: [...beside, ...own] })
+  const signals = new Map(found.map((signal) => [signal.subject_id, signal]))
+  assert.equal(found.length, signals.size, 'a subject has one signal of an indicator')
   assert.deepEqual(
     Object.fromEntries(cases.map(({ what }) => [what, outcomeOf(signals.get(what))])),
     Object.fromEntries(cases.map(({ what, gives }) => [what, gives])),
