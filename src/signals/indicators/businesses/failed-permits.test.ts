@@ -97,13 +97,13 @@ test('a permit that the applicant got later explains; an earlier one or that of 
 })
 
 test('where at least five others asked nearby and half of them failed, the rules are strict', async (context) => {
-  const nearby = async (failed: number, all: number) => {
+  const nearby = async (failed: number, all: number, rest = 'granted') => {
     const others = Array.from({ length: all }, (_, place) => ({
       ...FIRST,
       object_id: NEARBY,
       permit_id: `1${place}`,
       holder_kvk_number: null,
-      status: place < failed ? 'refused' : 'granted',
+      status: place < failed ? 'refused' : rest,
     }))
     return (await signalOf(context, {}, {}, others))?.explained_by
   }
@@ -111,4 +111,5 @@ test('where at least five others asked nearby and half of them failed, the rules
   assert.deepEqual(await nearby(2, 6), [])
   assert.deepEqual(await nearby(4, 4), [])
   assert.deepEqual(await nearby(3, 5), ['strict-area'])
+  assert.deepEqual(await nearby(4, 6, 'requested'), [], 'what is not decided yet is no decision nearby')
 })
