@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { promisify } from 'node:util'
@@ -36,6 +37,18 @@ test('the signals of a whole region are right where it matters, and every questi
     assert.ok(figures.naivePrecisionAt50 < figures.precisionAt50 - 0.1, `${figures.naivePrecisionAt50} by plain count`)
     assert.ok(figures.agentsPlanted >= 2)
     assert.deepEqual([figures.agentsFound, figures.innocentAgentsFlagged], [figures.agentsPlanted, 0])
+  })
+
+  await context.test('without a truth, as with real registers, what visits told is still printed', async (part) => {
+    const untold = await temporaryFolder(part)
+    await symlink(join(folder, 'warehouse'), join(untold, 'warehouse'))
+    const figures = await answer('signals', 'evaluate', '--dir', untold)
+    assert.equal('precisionAt50' in figures, false)
+    const [visited] = figures.regions
+    assert.ok(visited.trackRecords.length >= 57)
+    assert.ok(visited.ranking.some(({ random_visited }: { random_visited: number }) => random_visited > 0))
+    assert.deepEqual(visited.demoted, [])
+    assert.ok(Array.isArray(visited.disparities))
   })
 
   const { listed } = await answer('signals', ...warehouse, '--most', '3')

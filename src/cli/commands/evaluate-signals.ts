@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { indicatorOf } from '../../signals/catalogue.ts'
-import type { Disparity, RankingRecord, TrackRecord } from '../../signals/contract.ts'
+import type { Disparity, RankingRecord } from '../../signals/contract.ts'
 import { wilsonInterval } from '../../signals/figures/wilson-interval.ts'
 import { evaluate } from '../../signals/outcomes/evaluation.ts'
 import { addCounts, type Cases, type Counts, figuresOf } from '../../signals/outcomes/evaluation-counts.ts'
 import { positivePredictiveValue } from '../../vocabulary/base-rate.ts'
-import { readEvaluatedRegion } from '../evaluated-region.ts'
+import { type Measured, readEvaluatedFolder } from '../evaluated-folder.ts'
 import { DEBUG_OPTION, JSON_OPTION } from '../options.ts'
 import { count, print } from '../output.ts'
 
@@ -14,64 +14,73 @@ interface EvaluateFlags {
   readonly json?: true
 }
 
-/** `zichtlijn signals evaluate`: holds signals and stacks of made-up regions against what was planted there. */
+/** `zichtlijn signals evaluate`: holds signals and stacks against visits and, in made-up regions, what was planted. */
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description('hold the signals of made-up regions against the truth beside them')
-    .requiredOption('--dir <dir...>', 'folders as the demo makes them, with warehouse and truth')
+    .description('hold signals against what visits found, and against the truth beside a made-up region')
+    .requiredOption('--dir <dir...>', 'folders with warehouse/ after a run, and truth/ when they were made up')
     .addOption(JSON_OPTION)
     .addOption(DEBUG_OPTION)
     .action(async ({ dir, json }: EvaluateFlags) => {
       const regions: Evaluated[] = []
       for (const folder of dir) regions.push(await evaluateFolder(folder))
-      const total = addCounts(regions.map(({ counts }) => counts))
+      const known = regions.flatMap(({ counts }) => (counts === undefined ? [] : [counts]))
+      const total = known.length === 0 ? undefined : addCounts(known)
       const result = {
-        regions: regions.map(({ folder, counts, uneven, ranking, demoted, records }) => ({
+        regions: regions.map(({ folder, counts, uneven, demoted, measured }) => ({
           dir: folder,
+          homes: measured.homes,
+          stacked: measured.stacked,
           ...told(counts),
           disparities: uneven,
-          ranking,
+          ranking: measured.ranking,
           demoted,
-          trackRecords: records,
+          trackRecords: measured.records,
         })),
         ...told(total),
       }
-      print(result, [...regions.flatMap(regionLines), ...lines(total), '', ...recordLines(regions)], json === true)
+      const beside = total === undefined ? [] : lines(total)
+      print(result, [...regions.flatMap(regionLines), ...beside, '', ...recordLines(regions)], json === true)
     })
 }
 
 interface Evaluated {
   readonly folder: string
-  readonly counts: Counts
+  readonly measured: Measured
+  /** Beside the truth; undefined where nobody knows it. */
+  readonly counts: Counts | undefined
   /** What stands out: signals, or findings, that come more or less often in one kind of areas. */
   readonly uneven: readonly Disparity[]
-  readonly ranking: readonly RankingRecord[]
-  readonly records: readonly TrackRecord[]
   /** Indicators that visits refuted: they stack no more. */
   readonly demoted: readonly string[]
 }
 
 async function evaluateFolder(folder: string): Promise<Evaluated> {
-  const region = await readEvaluatedRegion(folder)
-  const { ranking, records, states, disparities } = region
+  const { measured, region } = await readEvaluatedFolder(folder)
   return {
     folder,
-    counts: evaluate(region),
-    uneven: disparities.filter(({ stands_out }) => stands_out),
-    ranking,
-    records,
-    demoted: states.filter(({ state }) => state === 'demoted').map(({ indicator }) => indicator),
+    measured,
+    counts: region === undefined ? undefined : evaluate(region),
+    uneven: measured.disparities.filter(({ stands_out }) => stands_out),
+    demoted: measured.states.filter(({ state }) => state === 'demoted').map(({ indicator }) => indicator),
   }
 }
 
-function regionLines({ folder, counts, uneven, ranking, demoted }: Evaluated): string[] {
+function regionLines({ folder, measured, counts, uneven, demoted }: Evaluated): string[] {
   const codes = [...new Set(uneven.map(({ indicator }) => indicator))]
   return [
     folder,
-    ...headlines(counts),
-    ...ranking.filter(({ list_length }) => list_length === REPORTED_LENGTH).map(rankingLine),
+    ...(counts === undefined ? untoldLines(measured) : headlines(counts)),
+    ...measured.ranking.filter(({ list_length }) => list_length === REPORTED_LENGTH).map(rankingLine),
     `  Demoted, since visits refuted them: ${demoted.length === 0 ? 'none' : demoted.join(', ')}`,
     `  Come more or less often in some kind of areas: ${codes.length === 0 ? 'none' : codes.join(', ')}`,
+  ]
+}
+
+function untoldLines({ homes, stacked }: Measured): string[] {
+  return [
+    `  ${count(homes)} homes, ${count(stacked)} addresses where signals come together.`,
+    '  There is no truth beside it: only visits tell how often it is right.',
   ]
 }
 
@@ -89,7 +98,8 @@ function hits(confirmed: number, visited: number, [low, high]: readonly (number 
   return typeof low === 'number' && typeof high === 'number' ? `${times} (${percent(low)} to ${percent(high)})` : times
 }
 
-function told(counts: Counts) {
+function told(counts: Counts | undefined) {
+  if (counts === undefined) return {}
   const { homes, misused, indicators, misuseKinds, innocentKinds } = counts
   return { ...figuresOf(counts), homes, misused, indicators, misuseKinds, innocentKinds }
 }
@@ -139,7 +149,7 @@ function lines(total: Counts): string[] {
 /** What visits found at addresses with each signal, over all regions, beside what was assumed of it beforehand. */
 function recordLines(regions: readonly Evaluated[]): string[] {
   const byCode = Map.groupBy(
-    regions.flatMap(({ records }) => records),
+    regions.flatMap(({ measured }) => measured.records),
     ({ indicator }) => indicator,
   )
   const rows = [...byCode].map(([code, records]) => {
@@ -155,7 +165,11 @@ function recordLines(regions: readonly Evaluated[]): string[] {
       assumed === undefined ? '' : percent(positivePredictiveValue(assumed)),
     ]
   })
-  return table(['what visits found', 'visited', 'misuse', 'from', 'to', 'assumed'], rows)
+  return [
+    ...table(['what visits found', 'visited', 'misuse', 'from', 'to', 'assumed'], rows),
+    '',
+    'Assumed: of 100 addresses with this signal, about so many are misused, by what was known before any visit.',
+  ]
 }
 
 function caseRows(cases: Readonly<Record<string, Cases>>): string[][] {
