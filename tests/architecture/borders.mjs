@@ -16,7 +16,7 @@ const anyOf = (folders) => `^src/(${folders.join('|')})/`
 const MAY_USE = {
   vocabulary: [],
   warehouse: ['vocabulary'],
-  disclosure: [],
+  disclosure: ['vocabulary', 'warehouse'],
   sources: ['vocabulary', 'warehouse'],
   linkage: ['vocabulary', 'warehouse', 'sources'],
   signals: ['vocabulary', 'warehouse', 'sources', 'linkage'],
@@ -51,6 +51,13 @@ const contractRules = STAGES.map((stage) => ({
 export const borders = [
   ...folderRules,
   ...contractRules,
+  {
+    name: 'disclosure-knows-no-country',
+    comment: 'Disclosure protects anyone’s table: of the vocabulary it uses tables, languages and faults, and nothing about the Netherlands.',
+    severity: 'error',
+    from: { path: inside('disclosure'), pathNot: TESTS },
+    to: { path: inside('vocabulary'), pathNot: '/(input-fault|table|language)\\.ts$' },
+  },
   {
     name: 'steps-are-for-the-pipeline',
     comment: 'How a stage makes its tables is known to the stage and the pipeline only.',

@@ -12,7 +12,8 @@ const PROJECT = join(import.meta.dirname, '../..')
 const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'vocabulary-keeps-to-its-neighbours': ['src/vocabulary/a.ts', 'src/warehouse/b.ts'],
   'warehouse-keeps-to-its-neighbours': ['src/warehouse/a.ts', 'src/sources/b.ts'],
-  'disclosure-keeps-to-its-neighbours': ['src/disclosure/a.ts', 'src/vocabulary/area.ts'],
+  'disclosure-keeps-to-its-neighbours': ['src/disclosure/a.ts', 'src/sources/b.ts'],
+  'disclosure-knows-no-country': ['src/disclosure/a.ts', 'src/vocabulary/area.ts'],
   'sources-keeps-to-its-neighbours': ['src/sources/a.ts', 'src/linkage/contract.ts'],
   'linkage-keeps-to-its-neighbours': ['src/linkage/a.ts', 'src/signals/contract.ts'],
   'signals-keeps-to-its-neighbours': ['src/signals/a.ts', 'src/casework/b.ts'],
