@@ -40,8 +40,9 @@ export async function* readDeflated(
   range: FileRange,
   packed: { readonly size: number; readonly crc32: number },
 ): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: BYTES_AT_ONCE })
   const { path, start, size } = range
+  if (size === 0) throw new DamagedMember('nothing of what was packed is there')
+  const inflate = createInflateRaw({ chunkSize: BYTES_AT_ONCE })
   const source = createReadStream(path, { start, end: start + size - 1, highWaterMark: BYTES_AT_ONCE })
   // What goes wrong in the pipeline destroys `inflate`, so that the loop below throws it.
   pipeline(source, inflate, () => undefined)
