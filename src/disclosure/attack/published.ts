@@ -31,4 +31,6 @@ export interface Insider {
   readonly knows: readonly number[]
   /** Cells of other single contributors; `upper` is the room that must be left above. */
   readonly victims: readonly Sensitive[]
+  /** Cells that hold more than what he gave: they are at least that much. */
+  readonly atLeast?: readonly { readonly cell: number; readonly amount: number }[]
 }

@@ -110,3 +110,10 @@ test('a hierarchy that cannot be is refused, and it is told why', () => {
     ['c', 'b'],
   ])
 })
+
+test('a tuple with a node that is not there is no cell', () => {
+  const lattice = latticeOf([AREAS, BRANCHES], [[0, 1]])
+  assert.equal(lattice.cellAt([0, 4]), undefined)
+  assert.equal(lattice.cellAt([-1, 0]), undefined)
+  assert.equal(lattice.cellAt([7, 3]), lattice.size - 1)
+})

@@ -1,5 +1,6 @@
-import { type Equations, equationsOf, type Sum } from './equations.ts'
-import { isLeaf, type Tree } from './tree.ts'
+import { type CellPlaces, cellPlaces } from './cell-places.ts'
+import type { Equations } from './equations.ts'
+import type { Tree } from './tree.ts'
 
 /**
  * Every cell that anyone can compose from what is published: dimensions, and the crossings of them that are published
@@ -15,7 +16,7 @@ export interface Lattice {
   readonly nodes: Int32Array
   readonly equations: Equations
   /** The cell with one node per dimension; undefined when no crossing publishes it. */
-  readonly cellAt: (nodes: readonly number[]) => number | undefined
+  readonly cellAt: (nodes: ArrayLike<number>) => number | undefined
 }
 
 /**
@@ -23,22 +24,8 @@ export interface Lattice {
  * dimension, the independent equations are a network (every cell in at most two of them, with opposite signs).
  */
 export function latticeOf(dimensions: readonly Tree[], crossings: readonly (readonly number[])[]): Lattice {
-  const places = new Map<number, number>()
-  const nodes: number[] = []
-  const keyOf = (tuple: readonly number[]) =>
-    tuple.reduce((key, node, dimension) => key * (dimensions[dimension]?.codes.length ?? 1) + node, 0)
-  for (const crossing of crossings)
-    for (const tuple of tuples(dimensions, crossing)) {
-      const key = keyOf(tuple)
-      if (places.has(key)) continue
-      places.set(key, places.size)
-      nodes.push(...tuple)
-    }
-  const cellAt = (tuple: readonly number[]) => places.get(keyOf(tuple))
-  const size = places.size
-  const shape = { dimensions, size, nodes: Int32Array.from(nodes), cellAt }
-  const { needed, implied } = sumsOf(shape)
-  return { ...shape, crossings, equations: equationsOf(size, [...needed, ...implied], needed.length) }
+  const places = cellPlaces(dimensions, crossings)
+  return { dimensions, crossings, ...places, equations: equationsBetween(dimensions, places) }
 }
 
 /** The nodes of a cell, one per dimension. */
@@ -51,53 +38,82 @@ export function codesOf(lattice: Lattice, cell: number): string[] {
   return nodesOf(lattice, cell).map((node, dimension) => lattice.dimensions[dimension]?.codes[node] ?? '')
 }
 
-/** All cells of a crossing, in the order of its first dimension, then the next; parents before children. */
-function* tuples(dimensions: readonly Tree[], crossing: readonly number[]): Generator<number[]> {
-  const tuple = dimensions.map(() => 0)
-  function* fill(depth: number): Generator<number[]> {
-    const dimension = crossing[depth]
-    if (dimension === undefined) return yield [...tuple]
-    const count = dimensions[dimension]?.codes.length ?? 0
-    for (let node = 0; node < count; node += 1) {
-      tuple[dimension] = node
-      yield* fill(depth + 1)
-    }
-    tuple[dimension] = 0
-  }
-  yield* fill(0)
+/** Sums one after the other: where each starts, and its cells, the total first. */
+interface SumList {
+  readonly starts: number[]
+  readonly places: number[]
 }
 
 /**
  * Of every cell the sums that make it. The one over its first dimension that falls apart is needed; what the others say
  * follows from it and from the sums of its parts, as long as those are cells too; if not, it is needed as well.
  */
-function sumsOf(shape: Pick<Lattice, 'dimensions' | 'size' | 'nodes' | 'cellAt'>): { needed: Sum[]; implied: Sum[] } {
-  const needed: Sum[] = []
-  const implied: Sum[] = []
-  for (let total = 0; total < shape.size; total += 1) {
-    const tuple = nodesOf(shape, total)
+function equationsBetween(dimensions: readonly Tree[], { size, nodes, cellAt }: CellPlaces): Equations {
+  const needed: SumList = { starts: [], places: [] }
+  const implied: SumList = { starts: [], places: [] }
+  const width = dimensions.length
+  for (let total = 0; total < size; total += 1) {
+    const tuple = nodes.slice(total * width, (total + 1) * width)
     const made: number[] = []
-    for (const [dimension, tree] of shape.dimensions.entries()) {
-      const node = tuple[dimension] ?? 0
-      if (isLeaf(tree, node)) continue
-      const parts = (tree.children[node] ?? []).map((child) => shape.cellAt(tuple.with(dimension, child)))
-      if (!parts.every((part) => part !== undefined)) continue
-      const follows = made.some((earlier) => fallsApartTogether(shape, tuple, [earlier, dimension]))
-      ;(follows ? implied : needed).push({ total, parts })
+    for (const [dimension, { children }] of dimensions.entries()) {
+      const under = children[tuple[dimension] ?? 0] ?? []
+      if (!isPublished(cellAt, tuple, [[dimension, under[0]]])) continue
+      const follows = made.some((earlier) => {
+        const aside = dimensions[earlier]?.children[tuple[earlier] ?? 0]
+        return isPublished(cellAt, tuple, [
+          [dimension, under[0]],
+          [earlier, aside?.[0]],
+        ])
+      })
+      addSum(follows ? implied : needed, cellAt, { total, tuple, dimension, under })
       made.push(dimension)
     }
   }
-  return { needed, implied }
+  return joined(size, needed, implied)
 }
 
-/** Whether the cells under this one in both dimensions at once are published too. */
-function fallsApartTogether(
-  { dimensions, cellAt }: Pick<Lattice, 'dimensions' | 'cellAt'>,
-  tuple: readonly number[],
-  [one, other]: readonly [number, number],
+/** Whether the cell with these nodes put into the tuple is one. Where one child is published, all are. */
+function isPublished(
+  cellAt: CellPlaces['cellAt'],
+  tuple: Int32Array,
+  changes: readonly (readonly [dimension: number, node: number | undefined])[],
 ): boolean {
-  const child = dimensions[one]?.children[tuple[one] ?? 0]?.[0]
-  const otherChild = dimensions[other]?.children[tuple[other] ?? 0]?.[0]
-  if (child === undefined || otherChild === undefined) return false
-  return cellAt(tuple.with(one, child).with(other, otherChild)) !== undefined
+  const changed = tuple.slice()
+  for (const [dimension, node] of changes) {
+    if (node === undefined) return false
+    changed[dimension] = node
+  }
+  return cellAt(changed) !== undefined
+}
+
+interface SumToAdd {
+  readonly total: number
+  readonly tuple: Int32Array
+  readonly dimension: number
+  readonly under: readonly number[]
+}
+
+function addSum(list: SumList, cellAt: CellPlaces['cellAt'], { total, tuple, dimension, under }: SumToAdd): void {
+  const part = tuple.slice()
+  list.starts.push(list.places.length)
+  list.places.push(total)
+  for (const node of under) {
+    part[dimension] = node
+    list.places.push(cellAt(part) ?? total)
+  }
+}
+
+function joined(cells: number, needed: SumList, implied: SumList): Equations {
+  const entries = needed.places.length + implied.places.length
+  const rows = needed.starts.length + implied.starts.length
+  const starts = new Int32Array(rows + 1)
+  starts.set(needed.starts)
+  for (const [row, start] of implied.starts.entries()) starts[needed.starts.length + row] = needed.places.length + start
+  starts[rows] = entries
+  const places = new Int32Array(entries)
+  places.set(needed.places)
+  places.set(implied.places, needed.places.length)
+  const coefficients = new Float64Array(entries).fill(1)
+  for (let row = 0; row < rows; row += 1) coefficients[starts[row] ?? 0] = -1
+  return { cells, starts, places, coefficients, constants: new Float64Array(rows), independent: needed.starts.length }
 }
