@@ -6,6 +6,7 @@ import type { Organisation } from './organisations/organisation.ts'
 import { createBsnIssuer } from './people/bsn-issuer.ts'
 import { createRandom } from './random.ts'
 import { createTown } from './region.ts'
+import { createGemeenteTally, type GemeenteCounts } from './registers/for-statistics/gemeente-counts.ts'
 import { type AreaCounts, createNeighbourhoodFigures } from './registers/neighbourhood-figures.ts'
 import { type MadeUpDelivery, openOwnFiles, openSharedFiles } from './registers/register-files.ts'
 import { openTruthFiles } from './truth/truth-files.ts'
@@ -43,6 +44,7 @@ export interface GemeenteMade {
   /** Its part of deliveries about the whole region, always of the same registers in the same order. */
   readonly shared: readonly MadeUpDelivery[]
   readonly figures: AreaCounts
+  readonly counts: GemeenteCounts
 }
 
 /** Who looks on while a gemeente is made. */
@@ -65,6 +67,7 @@ export async function makeGemeente(task: GemeenteTask, onlooker: Onlooker = {}):
   const setting = { folder: task.deliveries, random, truth, dirt }
   const [own, shared] = [await openOwnFiles(gemeente, setting), await openSharedFiles(gemeente, setting)]
   const figures = createNeighbourhoodFigures()
+  const counted = createGemeenteTally(gemeente.code)
   const tally = createTally()
   const town = createTown(gemeente, random, {
     numbers: createNumbers(task),
@@ -76,6 +79,7 @@ export async function makeGemeente(task: GemeenteTask, onlooker: Onlooker = {}):
     await truth.add(neighbourhood.truths)
     await whole?.add(neighbourhood)
     figures.add(neighbourhood)
+    counted.add(neighbourhood)
     tally.add(neighbourhood)
     onlooker.add?.(neighbourhood)
     onlooker.onHomes?.(neighbourhood.buurt.homes)
@@ -88,7 +92,7 @@ export async function makeGemeente(task: GemeenteTask, onlooker: Onlooker = {}):
   const made = { own: await own.close(), shared: await shared.close() }
   await truth.close()
   await whole?.close()
-  return { ...made, tally: tally.counts, figures: figures.counts() }
+  return { ...made, tally: tally.counts, figures: figures.counts(), counts: counted.counts() }
 }
 
 function turnsOf({ homesBefore, gemeentenBefore, homes }: GemeenteTask) {

@@ -9,6 +9,7 @@ import { dealPlots } from './plants/staging.ts'
 import { createPortrait } from './portrait/portrait.ts'
 import { createRandom, type Random } from './random.ts'
 import { writeAreaBoundaries } from './registers/area-boundaries.ts'
+import { writeCountFiles } from './registers/for-statistics/count-files.ts'
 import { type AreaCounts, writeNeighbourhoodFigures } from './registers/neighbourhood-figures.ts'
 import type { MadeUpDelivery } from './registers/register-files.ts'
 import { writeRegisteredCrime } from './registers/registered-crime.ts'
@@ -59,13 +60,17 @@ export async function makeUp(options: MakeUpOptions): Promise<MadeUpSummary> {
     tasks.map((task) => task.truth),
     truth,
   )
+  const counted = await writeCountFiles(
+    made.map(({ counts }) => counts),
+    { deliveries, truth, random: random.fork('counts'), dirt },
+  )
   const open = await writeOpenData(deliveries, { land, random, figures: joinFigures(made) })
   return {
     gemeenten: land.gemeenten.length,
     wijken: land.gemeenten.flatMap(({ wijken }) => wijken).length,
     buurten: land.gemeenten.flatMap(({ wijken }) => wijken.flatMap(({ buurten }) => buurten)).length,
     ...sumOf(made),
-    deliveries: inReadingOrder([...open, ...made.flatMap(({ own }) => own), ...joinShared(made)]),
+    deliveries: inReadingOrder([...open, ...made.flatMap(({ own }) => own), ...joinShared(made), ...counted]),
   }
 }
 

@@ -4,6 +4,7 @@ import { enforcementReaders } from './enforcement/enforcement-registers.ts'
 import { bodsReader } from './exchange-ftm-bods/read-bods.ts'
 import { ftmReader } from './exchange-ftm-bods/read-ftm.ts'
 import { cbsReader } from './figures-cbs/read-cbs.ts'
+import { statisticsReaders } from './for-statistics/statistics-registers.ts'
 import { inspectionsReader } from './inspections/read-inspections.ts'
 import { kvkReader } from './organisations-kvk/read-kvk.ts'
 import { brkReader } from './ownership-brk/read-brk.ts'
@@ -21,6 +22,7 @@ export const READERS: readonly Reader[] = [
   brpReader,
   inspectionsReader,
   ...enforcementReaders,
+  ...statisticsReaders,
   signalenReader,
   tableReader,
   kvkReader,

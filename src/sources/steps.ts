@@ -7,6 +7,7 @@ import { areaSteps } from './areas/area-steps.ts'
 import { deliverySteps } from './deliveries/delivery-steps.ts'
 import { enforcementSteps } from './enforcement/enforcement-steps.ts'
 import { figureSteps } from './figures-cbs/figure-steps.ts'
+import { statisticsSourceSteps } from './for-statistics/statistics-source-steps.ts'
 import { inspectionSteps } from './inspections/inspection-steps.ts'
 import { organisationSteps } from './organisations-kvk/organisation-steps.ts'
 import { ownershipSteps } from './ownership-brk/ownership-steps.ts'
@@ -32,5 +33,6 @@ export function sourceSteps(deliveries: readonly Delivery[]): readonly Step[] {
     ...personSteps,
     ...propertyValueSteps,
     ...enforcementSteps,
+    ...statisticsSourceSteps,
   ]
 }

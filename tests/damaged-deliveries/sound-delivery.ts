@@ -108,6 +108,18 @@ const DESCRIBED: Readonly<Record<string, readonly [header: string, ...rows: stri
   ],
   police: ['incident_id;datum;soort_misdrijf;object_id;buurt_code', `I-1;2024-03-01;1.1.1;${OBJECT};`],
   fiu: ['gebied_code;vanaf;tot;aantal', 'GM0363;2024-01-01;2025-01-01;12'],
+  clearances: [
+    'ruiming_id;datum;object_id;buurt_code;nihil_gemeente',
+    `H-1;2024-03-01;${OBJECT};;`,
+    'H-2;2024-01-01;;;GM0363',
+  ],
+  suspects: [
+    'vanaf;tot;pleeggemeente;woongemeente;leeftijd;aantal',
+    '2024-01-01;2025-01-01;GM0363;elders;18-24;3',
+    '2024-01-01;2025-01-01;GM0363;totaal;totaal;3',
+  ],
+  suspicious: ['gemeente_code;vanaf;tot;soort;aantal;waarom_leeg', 'GM0363;2024-01-01;2025-01-01;contant geld;12;'],
+  unexplained: ['gemeente_code;vanaf;tot;bezit;aantal;waarom_leeg', 'GM0363;2024-01-01;2025-01-01;2;;geheim'],
   inspections: [
     'inspectie_id;object_id;datum;aanleiding;uitkomst',
     `2025-1;${OBJECT};2025-03-01;loting;niets gevonden`,

@@ -15,6 +15,7 @@ import { openIncidentFile } from './desks/incident-file.ts'
 import { openLettingFile } from './desks/letting-file.ts'
 import { openObservationFile } from './desks/observation-file.ts'
 import { openPermitFile } from './desks/permit-file.ts'
+import { openClearanceFile } from './for-statistics/clearance-file.ts'
 import { openAnswerFile } from './haal-centraal/answer-file.ts'
 import { openInspectionFile } from './inspection-visits.ts'
 import { openKvkFiles } from './kvk/kvk-files.ts'
@@ -91,6 +92,7 @@ export async function openSharedFiles(gemeente: Gemeente, setting: Setting): Pro
   const desk = createDesks(gemeente, setting)
   const [asked, let_, permitted] = [desk('haal-centraal', 'brp'), desk('lettings'), desk('permits')]
   const [police, observed, fiu, inspected] = [desk('police'), desk('observations'), desk('fiu'), desk('inspections')]
+  const cleared = desk('clearances')
   const files = [
     { register: 'brp', file: await openAnswerFile(asked.folder, asked.setting) },
     { register: 'lettings', file: await openLettingFile(let_.folder, let_.setting) },
@@ -99,6 +101,10 @@ export async function openSharedFiles(gemeente: Gemeente, setting: Setting): Pro
     { register: 'observations', file: await openObservationFile(observed.folder, observed.setting) },
     { register: 'fiu', file: createTransactionFile(fiu.folder, fiu.setting) },
     { register: 'inspections', file: await openInspectionFile(inspected.folder, inspected.setting) },
+    {
+      register: 'clearances',
+      file: await openClearanceFile(cleared.folder, gemeente.code, { ...cleared.setting, truth: setting.truth }),
+    },
   ]
   return {
     async add(neighbourhood) {

@@ -16,7 +16,7 @@ export interface Dirt {
 
 export function createDirt(
   register: string,
-  setting: { readonly random: Random; readonly truth: TruthFiles; readonly level: number },
+  setting: { readonly random: Random; readonly truth: Pick<TruthFiles, 'addDirt'>; readonly level: number },
 ): Dirt {
   return {
     strikes: (rate) => setting.random.fraction() < rate * setting.level,

@@ -11,20 +11,33 @@ export interface TruthFiles {
     readonly reason: string
     readonly rejectedAs: string
   }): Promise<void>
+  addClearance(clearance: Clearance): Promise<void>
   close(): Promise<void>
 }
 
+/** A cannabis farm that was cleared: the place may be in order since. */
+export interface Clearance {
+  readonly number: string
+  readonly on: string
+  readonly objectId: string
+  readonly buurtCode: string
+  /** Who owned the place on that day. */
+  readonly owner: 'person' | 'organisation' | 'unknown'
+}
+
 /**
- * `misuse.csv`, `innocents.csv`, `chance.csv` (nothing planted, and still an indicator) and `dirt.csv`, comma
- * separated; several codes in `raises`, and several `hands`, are joined by a space.
+ * `misuse.csv`, `innocents.csv`, `chance.csv` (nothing planted, and still an indicator), `clearances.csv` and `dirt.csv`,
+ * comma separated; several codes in `raises`, and several `hands`, are joined by a space.
  */
 export async function openTruthFiles(folder: string): Promise<TruthFiles> {
   const misuse = await openTextSink(join(folder, 'misuse.csv'))
   const innocents = await openTextSink(join(folder, 'innocents.csv'))
   const chance = await openTextSink(join(folder, 'chance.csv'))
+  const clearances = await openTextSink(join(folder, 'clearances.csv'))
   const dirt = await openTextSink(join(folder, 'dirt.csv'))
   for (const planted of [misuse, innocents]) await planted.write('object_id,kind,plot,hands,since,raises\n')
   await chance.write('object_id,raises\n')
+  await clearances.write('clearance_id,cleared_on,object_id,buurt_code,owner\n')
   await dirt.write('register,place,reason,rejected_as\n')
   return {
     async add(truths) {
@@ -41,8 +54,11 @@ export async function openTruthFiles(folder: string): Promise<TruthFiles> {
     async addDirt({ register, place, reason, rejectedAs }) {
       await dirt.write(`${register},"${place}",${reason},${rejectedAs}\n`)
     },
+    async addClearance({ number, on, objectId, buurtCode, owner }) {
+      await clearances.write(`${number},${on},${objectId},${buurtCode},${owner}\n`)
+    },
     async close() {
-      await Promise.all([misuse, innocents, chance, dirt].map((sink) => sink.close()))
+      await Promise.all([misuse, innocents, chance, clearances, dirt].map((sink) => sink.close()))
     },
   }
 }

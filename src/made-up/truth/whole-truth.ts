@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Neighbourhood } from '../neighbourhood.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import { openTextSink, type TextSink } from '../registers/text-sink.ts'
+import { GROUND } from './told-ground.ts'
 import { COMPANIES, PLACES, type Row, type Telling } from './told-tables.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface WholeTruth {
 export async function openWholeTruth(folder: string): Promise<WholeTruth> {
   await mkdir(folder, { recursive: true })
   const sinks = new Map<string, TextSink>()
-  for (const [table, { columns }] of Object.entries({ ...PLACES, ...COMPANIES })) {
+  for (const [table, { columns }] of Object.entries({ ...PLACES, ...GROUND, ...COMPANIES })) {
     const sink = await openTextSink(join(folder, `${table}.csv`))
     await sink.write(toLine(columns))
     sinks.set(table, sink)
@@ -31,6 +32,7 @@ export async function openWholeTruth(folder: string): Promise<WholeTruth> {
   return {
     async add(neighbourhood) {
       await write(PLACES, neighbourhood)
+      await write(GROUND, neighbourhood)
       await write(COMPANIES, neighbourhood.organisations)
     },
     addOrganisations: (organisations) => write(COMPANIES, organisations),

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { levelOf } from '../../vocabulary/area.ts'
 import { parseBsn } from '../../vocabulary/bsn.ts'
 import { type Day, parseCompactDay } from '../../vocabulary/day.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
@@ -110,9 +111,11 @@ async function survey(register: DescribedRegister, given: GivenTable): Promise<E
 }
 
 /** The gemeente, `0363`; where only an address tells the place, the first four of its postcode, `pc1011`. */
-function placeOf({ object_id, buurt_code, area_code, postcode }: DescribedRow): string {
+function placeOf({ object_id, buurt_code, area_code, residence_code, postcode }: DescribedRow): string {
   if (typeof object_id === 'string') return object_id.slice(0, 4)
-  const area = buurt_code ?? area_code
+  const area = [buurt_code, area_code, residence_code].find(
+    (code) => typeof code === 'string' && levelOf(code) !== undefined,
+  )
   return typeof area === 'string' ? area.slice(2, 6) : `pc${String(postcode).slice(0, 4)}`
 }
 

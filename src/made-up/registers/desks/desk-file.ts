@@ -36,6 +36,8 @@ export interface DeskFile {
 export interface DeskForm<C extends string> {
   readonly columns: readonly C[]
   readonly spoilings: readonly Spoiling<C>[]
+  /** Whether rows have a number, by which a reader sees that one comes twice; they have when left out. */
+  readonly numbered?: boolean
   rowsOf(neighbourhood: Buurt): readonly DeskRow<C>[]
 }
 
@@ -45,20 +47,30 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 export async function openDeskFile<C extends string>(
   path: string,
-  { columns, spoilings, rowsOf }: DeskForm<C>,
+  form: DeskForm<C>,
   setting: DeskSetting,
 ): Promise<DeskFile> {
+  const list = await openDeskList(path, form, setting)
+  return { add: (neighbourhood) => list.write(form.rowsOf(neighbourhood)), close: list.close }
+}
+
+/** The same for rows that are known otherwise than buurt by buurt. */
+export async function openDeskList<C extends string>(
+  path: string,
+  { columns, spoilings, numbered = true }: Omit<DeskForm<C>, 'rowsOf'>,
+  setting: DeskSetting,
+): Promise<{ write(rows: readonly DeskRow<C>[]): Promise<void>; close(): Promise<string> }> {
   const wide = setting.dirt.strikes(UTF_16)
   const sink = await openTextSink(path, wide ? 'utf16le' : 'utf8')
   if (wide) await setting.dirt.note(basename(path), 'utf-16')
   await sink.write(`${wide ? BYTE_ORDER_MARK : ''}${columns.join(';')}\n`)
   let line = 1
   return {
-    async add(neighbourhood) {
+    async write(rows) {
       let text = ''
       const notes: (Fault & { readonly line: number })[] = []
-      for (const clean of rowsOf(neighbourhood))
-        for (const { row, faults } of asDelivered(clean, spoilings, setting)) {
+      for (const clean of rows)
+        for (const { row, faults } of asDelivered(clean, { spoilings, numbered }, setting)) {
           line += 1
           for (const fault of faults) notes.push({ ...fault, line })
           text += `${columns.map((column) => row[column]).join(';')}\n`
@@ -89,7 +101,7 @@ const TWICE = 0.0006
 /** The row as it is delivered, now and then twice. A reader names the first fault, so a row has one for which it is rejected. */
 function asDelivered<C extends string>(
   clean: DeskRow<C>,
-  spoilings: readonly Spoiling<C>[],
+  { spoilings, numbered }: { readonly spoilings: readonly Spoiling<C>[]; readonly numbered: boolean },
   { random, dirt }: DeskSetting,
 ): readonly Delivered<C>[] {
   let row = clean
@@ -104,6 +116,9 @@ function asDelivered<C extends string>(
   }
   const once = { row, faults }
   return dirt.strikes(TWICE)
-    ? [once, { row, faults: [{ reason: 'row-twice', rejectedAs: 'number-repeated' }] }]
+    ? [
+        once,
+        { row, faults: [numbered ? { reason: 'row-twice', rejectedAs: 'number-repeated' } : { reason: 'row-twice' }] },
+      ]
     : [once]
 }
