@@ -1,15 +1,15 @@
 import { join } from 'node:path'
-import { mustWithhold } from '../disclosure/threshold.ts'
 import { isMadeUp } from '../vocabulary/area.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
 import { checksumFile, readJson } from '../warehouse/files.ts'
 import type { Cell, MapArea, Release, Subject } from './contract.ts'
+import { describeFiles } from './release-files.ts'
 
 /**
- * Reads a release back from disk, as a stranger would, and refuses it when anything in it should not be
- * there: a file that is not the described one, a count below the threshold, real and made-up side by side.
+ * Reads a release back from disk, as a stranger would, and refuses it when anything in it should not be there: a file
+ * that is not the described one, or that nobody described, a figure where there is none, real and made-up side by side.
  */
-export async function checkRelease(folder: string): Promise<void> {
+export async function checkDelivered(folder: string): Promise<void> {
   const release = await readJson<Release>(join(folder, 'release.json'))
   if (release === undefined) throw refused(folder, ['There is no release.json.'])
   const faults = await fileFaults(folder, release)
@@ -18,11 +18,28 @@ export async function checkRelease(folder: string): Promise<void> {
   if (faults.length > 0) throw refused(folder, faults)
 }
 
+/** The fault of a release that may not leave. It names places and numbers of cells, never a value. */
+export function refused(folder: string, faults: readonly string[]): InputFault {
+  const shown = faults.slice(0, 20)
+  const more = faults.length > shown.length ? ` (and ${faults.length - shown.length} more)` : ''
+  return new InputFault({
+    code: 'release-refused',
+    file: folder,
+    says: `This release may not leave: ${shown.join(' ')}${more}`,
+    remedy: 'The release that was there is untouched.',
+  })
+}
+
 async function fileFaults(folder: string, { files }: Release): Promise<string[]> {
-  const sums = await Promise.all(files.map(({ path }) => checksumFile(join(folder, path))))
-  return files
-    .filter(({ sha256 }, place) => sums[place] !== sha256)
-    .map(({ path }) => `${path} is not the described file.`)
+  const described = new Set(files.map(({ path }) => path))
+  const others = (await describeFiles(folder)).filter(({ path }) => !described.has(path))
+  const sums = await Promise.all(files.map(({ path }) => checksumFile(join(folder, path)).catch(() => undefined)))
+  return [
+    ...files
+      .filter(({ sha256 }, place) => sums[place] !== sha256)
+      .map(({ path }) => `${path} is not the described file.`),
+    ...others.map(({ path }) => `${path} is described nowhere.`),
+  ]
 }
 
 async function subjectFaults(folder: string, release: Release, subject: Subject): Promise<string[]> {
@@ -31,28 +48,14 @@ async function subjectFaults(folder: string, release: Release, subject: Subject)
   const areas = map === undefined ? undefined : await readJson<MapArea[]>(join(folder, map.areas))
   if (map === undefined || cells === undefined || areas === undefined) return [`${subject.id} has no table or no map.`]
   const drawn = new Set(areas.map(({ code }) => code))
-  const faults: string[] = []
-  for (const cell of cells) {
+  return cells.flatMap((cell) => {
     const place = `${subject.id}, ${cell.area}, ${cell.period}`
-    const { numerator, denominator } = cell
-    if (cell.missing !== null && (cell.value ?? numerator ?? denominator ?? cell.low ?? cell.high) !== null)
+    const faults: string[] = []
+    if (cell.missing !== null && (cell.value ?? cell.low ?? cell.high) !== null)
       faults.push(`${place}: a withheld or missing cell carries a figure.`)
-    if (numerator !== null && denominator !== null && mustWithhold({ numerator, denominator }, release.protection))
-      faults.push(`${place}: this count is below the threshold.`)
     if (isMadeUp(cell.area) !== (map.territory === 'voorbeeldregio'))
       faults.push(`${place}: made-up and real figures stand in one table.`)
     if (!drawn.has(cell.area)) faults.push(`${place}: the map does not have this area.`)
-  }
-  return faults
-}
-
-function refused(folder: string, faults: readonly string[]): InputFault {
-  const shown = faults.slice(0, 20)
-  const more = faults.length > shown.length ? ` (and ${faults.length - shown.length} more)` : ''
-  return new InputFault({
-    code: 'release-refused',
-    file: folder,
-    says: `This release may not leave: ${shown.join(' ')}${more}`,
-    remedy: 'The release that was there is untouched.',
+    return faults
   })
 }

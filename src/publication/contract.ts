@@ -6,21 +6,33 @@ import type { Words } from '../vocabulary/language.ts'
  * the public site can open nothing else.
  *
  *     release.json                  this description
- *     dcat.jsonld                   the same for catalogues (DCAT-AP)
- *     tables/SUBJECT.{json,csv,parquet}
+ *     certificate.json              what an attacker could work out, cell by cell
+ *     dcat.jsonld                   the same for catalogues (DCAT-AP-NL 3)
+ *     tables/SUBJECT.json           the totals on the subject's map, for the site
+ *     tables/SUBJECT.splits.json    the other cells: larger areas, and what the counts are split by
+ *     tables/SUBJECT.{csv,parquet,jsonstat.json}   all cells
+ *     tables/SUBJECT-bedragen.*     sums of money, where the subject has them
  *     areas/MAP.topojson            boundaries, quantised WGS84, object "areas", id = area code
  *     areas/MAP.json                names, parents and neighbours
  */
 export interface Release {
-  readonly format: 1
+  readonly format: 2
   /** Checksum of the content: equal releases have equal ids. */
   readonly id: string
+  /** The release that this one came after; null for the first. */
+  readonly previous: string | null
   readonly publishedOn: string
   readonly sources: readonly ReleaseSource[]
-  readonly protection: { readonly rule: Words; readonly minimumCount: number; readonly minimumDenominator: number }
+  readonly protection: Protection
   readonly maps: readonly ReleaseMap[]
   readonly subjects: readonly Subject[]
   readonly files: readonly ReleaseFile[]
+}
+
+export interface Protection {
+  readonly rule: Words
+  /** Ratios are given of this many and more. */
+  readonly minimumDenominator: number
 }
 
 export interface ReleaseSource {
@@ -82,13 +94,40 @@ export interface Subject {
   readonly periods: readonly string[]
   /** Remark per period where the reader must know something, such as the year of the denominator. */
   readonly periodNotes: Readonly<Record<string, Words>>
+  /** Per period, that of the counts it was divided by; empty when nothing is divided. */
+  readonly denominatorPeriods: Readonly<Record<string, string>>
   /** Decimals to show. */
   readonly decimals: number
   /** Upper bounds of the first four of five classes: quantiles over all periods, rounded to friendly numbers. */
   readonly breaks: readonly number[]
-  /** The country's or region's own value per period, `null` when withheld. */
+  /** The value of all measured areas together per period; `null` when there is none to compare with. */
   readonly whole: Readonly<Record<string, number | null>>
-  /** Path of the table within the release. */
+  /** Every count is a multiple of it. */
+  readonly roundedTo: number
+  /** Per period, how far a true count may lie from the published one, above or below. */
+  readonly within: Readonly<Record<string, number>>
+  /** What the counts are split by; each split adds up to the totals. */
+  readonly dimensions: readonly SubjectDimension[]
+  /** Checksums of the statistics that it was made of: they change with their data, code or parameters. */
+  readonly statistics: Readonly<Record<string, string>>
+  /** Path within the release of the totals on the map. */
+  readonly table: string
+  /** Path of the other cells: larger areas and splits. */
+  readonly splits: string
+  /** Sums of money beside the counts; null when there are none. */
+  readonly amounts: SubjectAmounts | null
+}
+
+export interface SubjectDimension {
+  readonly id: string
+  readonly title: Words
+  readonly categories: readonly { readonly id: string; readonly title: Words }[]
+}
+
+export interface SubjectAmounts {
+  readonly title: Words
+  readonly unit: Words
+  /** Path of the sums within the release. */
   readonly table: string
 }
 
@@ -99,12 +138,41 @@ export type Missing = 'withheld' | 'not-measured' | 'impossible'
 export interface Cell {
   readonly area: string
   readonly period: string
-  /** Per 1,000 of the denominator; null when missing. */
+  /** Per so many of the denominator, as the unit says, or the count itself; null when missing. */
   readonly value: number | null
   readonly missing: Missing | null
+  /** The rounded count; null when missing. */
   readonly numerator: number | null
+  /** The rounded count that it is divided by; null when missing or when nothing is divided. */
   readonly denominator: number | null
-  /** 95% interval of the value (Poisson, Byar's approximation); null when missing. */
+  /** Interval of the value: what rounding leaves open, and 95% for the play of chance. Null when missing. */
   readonly low: number | null
   readonly high: number | null
+}
+
+/** One cell of `tables/SUBJECT.splits.json`: a cell of a larger area, or of one category. */
+export interface SplitCell extends Cell {
+  readonly level: AreaLevel
+  /** `totaal`, or what the counts are split by. */
+  readonly dimension: string
+  readonly category: string
+  /** How many times as large the category's share is here as in all measured areas together (location quotient). */
+  readonly overRepresentation: number | null
+}
+
+/** `tables/SUBJECT.splits.json`: a `SplitCell` per row, its values in the order of the columns. */
+export interface SplitTable {
+  readonly columns: readonly (keyof SplitCell)[]
+  readonly rows: readonly (readonly SplitCell[keyof SplitCell][])[]
+}
+
+/** One row of `tables/SUBJECT-bedragen.json`. A withheld sum and one withheld to protect it look alike. */
+export interface AmountCell {
+  readonly area: string
+  readonly level: AreaLevel
+  readonly period: string
+  readonly category: string
+  /** Euro; null when missing. */
+  readonly amount: number | null
+  readonly missing: Missing | null
 }

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { checksumFile, listFolder } from '../warehouse/files.ts'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { checksumFile } from '../warehouse/files.ts'
 import type { ReleaseFile } from './contract.ts'
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -13,18 +13,18 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Size and checksum of every file of a release but `release.json` itself, in alphabetical order. */
 export async function describeFiles(folder: string): Promise<ReleaseFile[]> {
-  const files: ReleaseFile[] = []
-  for (const part of ['', 'areas', 'tables'])
-    for (const name of await listFolder(join(folder, part))) {
-      const mediaType = MEDIA_TYPES[extname(name)]
-      if (mediaType === undefined || name === 'release.json') continue
-      const place = join(folder, part, name)
-      files.push({
-        path: part === '' ? name : `${part}/${name}`,
-        bytes: (await stat(place)).size,
-        sha256: await checksumFile(place),
-        mediaType,
-      })
-    }
-  return files
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== 'release.json')
+    .sort()
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      bytes: (await stat(join(folder, path))).size,
+      sha256: await checksumFile(join(folder, path)),
+      mediaType: MEDIA_TYPES[extname(path)] ?? 'application/octet-stream',
+    })),
+  )
 }

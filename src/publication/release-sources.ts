@@ -1,7 +1,9 @@
 import type { DELIVERIES } from '../sources/contract.ts'
 import type { Territory } from '../vocabulary/area.ts'
 import type { Row } from '../vocabulary/table.ts'
+import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
 import type { ReleaseSource } from './contract.ts'
+import type { SubjectDefinition } from './subject-definition.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   areas: 'Gebiedsindeling en grenzen',
@@ -14,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * The deliveries that figures rest on, as a reader wants to know them: one line per register (per CBS table),
  * with its latest state, however many files it came in.
  */
-export function releaseSources(deliveries: readonly Row<typeof DELIVERIES>[], territory: Territory): ReleaseSource[] {
+function releaseSources(deliveries: readonly Row<typeof DELIVERIES>[], territory: Territory): ReleaseSource[] {
   const sources = new Map<string, ReleaseSource>()
   for (const { register, supplier, scope, as_of, licence } of deliveries) {
     const table = /\d{5}NED/.exec(scope)?.[0]
@@ -30,4 +32,16 @@ export function releaseSources(deliveries: readonly Row<typeof DELIVERIES>[], te
     })
   }
   return [...sources.values()]
+}
+
+/** The sources of a subject in a territory. */
+export async function sourcesOf(
+  warehouse: WarehouseReader,
+  { deliveries }: SubjectDefinition,
+  territory: Territory,
+): Promise<ReleaseSource[]> {
+  const rows = await warehouse.query<Row<typeof DELIVERIES>>(
+    `select * from deliveries where delivery_id in (${deliveries(territory)}) order by register, scope, delivery_id`,
+  )
+  return releaseSources(rows, territory)
 }

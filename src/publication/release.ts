@@ -1,129 +1,121 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ThresholdRule } from '../disclosure/threshold.ts'
-import { AREAS, type Area, DELIVERIES } from '../sources/contract.ts'
-import type { Figure } from '../statistics/contract.ts'
-import { type AreaLevel, type Territory, territoryOf } from '../vocabulary/area.ts'
-import type { Row } from '../vocabulary/table.ts'
-import { checksumText, replaceFolder } from '../warehouse/files.ts'
+import { AREAS, type Area } from '../sources/contract.ts'
+import { InputFault } from '../vocabulary/input-fault.ts'
+import type { Table } from '../vocabulary/table.ts'
+import { checksumText, readJson } from '../warehouse/files.ts'
 import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
+import { auditRelease, type SubjectSource } from './audit/audit-release.ts'
 import { dcatOf } from './catalogue-record.ts'
-import { checkRelease } from './checks.ts'
-import type { Release, ReleaseMap, ReleaseSource, Subject } from './contract.ts'
-import { drawAreas } from './map-areas.ts'
+import { checkDelivered, refused } from './checks.ts'
+import type { Release } from './contract.ts'
+import type { ProtectionSetting } from './protected-tables.ts'
+import { openSecrets } from './protection-secrets.ts'
 import { describeFiles } from './release-files.ts'
-import { releaseSources } from './release-sources.ts'
+import { writeMaps } from './release-maps.ts'
+import { RELEASE_POLICY } from './release-policy.ts'
+import { writeSubjects } from './release-subjects.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
-import { publishSubject } from './subject-table.ts'
-import { crimePerGemeente } from './subjects/crime-per-gemeente.ts'
-import { emptyHomesPerBuurt } from './subjects/empty-homes-per-buurt.ts'
-import { occupancyPerBuurt } from './subjects/occupancy-per-buurt.ts'
-
-const SUBJECTS: readonly SubjectDefinition[] = [crimePerGemeente, emptyHomesPerBuurt, occupancyPerBuurt]
-const TERRITORIES: readonly Territory[] = ['nederland', 'voorbeeldregio']
-
-/** Public bodies publish figures of 5 and more; a proven method per table takes over from this rule later. */
-const RULE: ThresholdRule = { minimumCount: 5, minimumDenominator: 50 }
+import { keepRelease, type ReleaseContent, type ReleaseMemory, recallRelease } from './versions/release-memory.ts'
+import { addVersion, checkPlace, currentVersion, pointTo, versionFolder } from './versions/release-versions.ts'
 
 const PROTECTION_WORDS = {
-  nl: 'Een gebied met 1 tot en met 4 gevallen, of met minder dan 50 woningen of inwoners, krijgt geen cijfer: de hele rij is onderdrukt. Het cijfer voor alle gebieden samen telt alleen de getoonde gebieden. Dit is een eerste, grove bescherming; een sterkere is in de maak.',
-  en: 'An area with 1 to 4 cases, or with fewer than 50 homes or residents, gets no figure: its whole row is suppressed. The figure for all areas together counts the shown areas only. This is a first, coarse protection; a stronger one is being made.',
+  nl: 'Alle aantallen zijn afgerond op veelvouden van 5, of van 10 als het om misdaad of personen gaat, zo dat alles nog precies optelt. Een verhouding rekenen we alleen uit met afgeronde aantallen, en pas vanaf 100. Bij gevoelige onderwerpen tonen we een aantal onder de 10 niet. Een bedrag waaruit iemand een ander kan schatten, is onderdrukt, samen met wat het zou verraden. Voordat een publicatie naar buiten gaat, probeert een programma dat de regels kent alles terug te rekenen.',
+  en: 'All counts are rounded to multiples of 5, or of 10 where they are about crime or persons, in such a way that everything still adds up exactly. Ratios are computed from rounded counts only, and only from 100 on. For sensitive subjects a count below 10 is not shown. A sum of money from which someone could estimate another is suppressed, together with what would give it away. Before a release leaves, a program that knows the rules tries to work everything back.',
 }
 
 export interface ReleaseOrder {
   readonly warehouse: WarehouseReader
-  /** Where the release comes; an earlier release there is replaced in one move. */
+  readonly subjects: readonly SubjectDefinition[]
+  /** Where the release comes; earlier ones are kept beside it. */
   readonly folder: string
+  /** The file with what must stay secret; made when there is none. */
+  readonly secrets: string
+  /** Where it is kept, inside, what each release was made of. */
+  readonly memory: string
   /** ISO date. */
   readonly publishedOn: string
+  /** Checksum of the step that made a table: of its data, code and parameters. */
+  readonly versionOf: (table: Table) => Promise<string>
 }
 
 /**
- * Makes a release from the warehouse. Refuses, and leaves an earlier release as it is, when a check fails.
- * Equal tables give an equal release, but for its date.
+ * Makes a release from the warehouse and lets it count. Refuses, and leaves the earlier release as it is, when a check or
+ * the audit fails. Equal tables after the same release give an equal release; publishing it again changes nothing.
  */
-export async function makeRelease({ warehouse, folder, publishedOn }: ReleaseOrder): Promise<Release> {
+export async function makeRelease(order: ReleaseOrder): Promise<Release> {
+  const { folder, memory } = order
+  await checkPlace(folder)
+  const previous = await currentVersion(folder)
+  const setting = {
+    warehouse: order.warehouse,
+    areas: new Map((await order.warehouse.rows<Area>(AREAS)).map((area) => [area.code, area])),
+    secrets: await openSecrets(order.secrets),
+    memory: await recall(order, previous),
+  }
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })
   for (const part of ['tables', 'areas']) await mkdir(join(fresh, part), { recursive: true })
   try {
-    const areas = await warehouse.rows<Area>(AREAS)
-    const subjects: Subject[] = []
-    const sources = new Map<string, ReleaseSource>()
-    for (const definition of SUBJECTS)
-      for (const territory of TERRITORIES) {
-        const figures = (await warehouse.rows<Figure>(definition.figures)).filter((row) => row.territory === territory)
-        if (figures.every(({ missing }) => missing !== null)) continue
-        const used = await sourcesOf(warehouse, definition, territory)
-        for (const source of used) sources.set(source.id, source)
-        subjects.push(
-          await publishSubject({ definition, territory, figures, areas, rule: RULE, sources: used, folder: fresh }),
-        )
-      }
-    const maps = await writeMaps(subjects, areas, fresh)
-    const content = { sources: [...sources.values()], maps, subjects }
-    const files = await describeFiles(fresh)
-    const release: Release = {
-      format: 1,
-      id: checksumText(JSON.stringify([content, files])).slice(0, 16),
-      publishedOn,
-      protection: { rule: PROTECTION_WORDS, ...RULE },
-      ...content,
-      files,
+    const { release, content } = await writeRelease({ ...order, folder: fresh }, setting, previous ?? null)
+    if (release.id !== previous) {
+      await keepRelease(memory, release.id, content)
+      await addVersion(folder, release.id, fresh)
+      await pointTo(folder, release.id)
     }
-    await writeFile(join(fresh, 'dcat.jsonld'), `${JSON.stringify(dcatOf(release), null, 2)}\n`)
-    const described: Release = { ...release, files: await describeFiles(fresh) }
-    await writeFile(join(fresh, 'release.json'), `${JSON.stringify(described, null, 1)}\n`)
-    await checkRelease(fresh)
-    await replaceFolder(fresh, folder)
-    return described
-  } catch (error) {
+    return (await readJson<Release>(join(versionFolder(folder, release.id), 'release.json'))) ?? release
+  } finally {
     await rm(fresh, { recursive: true, force: true })
-    throw error
   }
 }
 
-async function sourcesOf(
-  warehouse: WarehouseReader,
-  { deliveries }: SubjectDefinition,
-  territory: Territory,
-): Promise<ReleaseSource[]> {
-  const rows = await warehouse.query<Row<typeof DELIVERIES>>(
-    `select * from deliveries where delivery_id in (${deliveries(territory)}) order by register, scope, delivery_id`,
-  )
-  return releaseSources(rows, territory)
+/** What the release before was made of. Two releases that cannot be looked at together must not both leave. */
+async function recall(
+  { folder, memory }: ReleaseOrder,
+  previous: string | undefined,
+): Promise<ReleaseMemory | undefined> {
+  if (previous === undefined) return undefined
+  const known = await recallRelease(memory, previous)
+  if (known === undefined)
+    throw new InputFault({
+      code: 'release-from-elsewhere',
+      file: folder,
+      says: 'The release that is here was not made from this warehouse, so what the two tell together cannot be checked.',
+      remedy: 'Publish from the warehouse that made it, or give another place.',
+    })
+  return known
 }
 
-async function writeMaps(subjects: readonly Subject[], areas: readonly Area[], folder: string): Promise<ReleaseMap[]> {
-  const maps: ReleaseMap[] = []
-  for (const territory of TERRITORIES)
-    for (const level of ['gemeente', 'wijk', 'buurt'] satisfies AreaLevel[]) {
-      const map = mapOf(territory, level)
-      if (!subjects.some((subject) => subject.map === map.id)) continue
-      const drawn = drawAreas(
-        areas.filter((area) => area.level === level && territoryOf(area.code) === territory),
-        areas,
-      )
-      await writeFile(join(folder, map.boundaries), JSON.stringify(drawn.boundaries))
-      await writeFile(join(folder, map.areas), JSON.stringify(drawn.areas))
-      maps.push(map)
-    }
-  return maps
+/** Writes a release into a folder and attacks it there. Throws an InputFault when it may not leave. */
+export async function writeRelease(
+  order: ReleaseOrder,
+  setting: ProtectionSetting,
+  previous: string | null,
+): Promise<{ release: Release; content: ReleaseContent; links: readonly SubjectSource[] }> {
+  const { folder, publishedOn } = order
+  const { subjects, sources, links, content } = await writeSubjects(order, setting)
+  const maps = await writeMaps(subjects, setting.areas, folder)
+  const described = { sources, maps, subjects }
+  const release = {
+    format: 2,
+    id: checksumText(JSON.stringify([described, await describeFiles(folder)])).slice(0, 16),
+    previous,
+    publishedOn,
+    protection: { rule: PROTECTION_WORDS, minimumDenominator: RELEASE_POLICY.minimumDenominator.value },
+    ...described,
+  } as const
+  await describeRelease(folder, { ...release, files: await describeFiles(folder) })
+  const { certificate, faults } = await auditRelease(folder, content, { sources: links, memory: setting.memory })
+  if (faults.length > 0) throw refused(folder, faults)
+  await writeFile(join(folder, 'certificate.json'), `${JSON.stringify(certificate, null, 1)}\n`)
+  const record = dcatOf({ ...release, files: await describeFiles(folder) })
+  await writeFile(join(folder, 'dcat.jsonld'), `${JSON.stringify(record, null, 2)}\n`)
+  const whole = { ...release, files: await describeFiles(folder) }
+  await describeRelease(folder, whole)
+  await checkDelivered(folder)
+  return { release: whole, content, links }
 }
 
-const LEVEL_WORDS = {
-  land: { nl: 'land', en: 'country' },
-  gemeente: { nl: 'gemeenten', en: 'municipalities' },
-  wijk: { nl: 'wijken', en: 'districts' },
-  buurt: { nl: 'buurten', en: 'neighbourhoods' },
-} as const
-
-function mapOf(territory: Territory, level: AreaLevel): ReleaseMap {
-  const id = `${territory}-${level}`
-  const { nl, en } = LEVEL_WORDS[level]
-  const title =
-    territory === 'nederland'
-      ? { nl: `Nederland, ${nl}`, en: `The Netherlands, ${en}` }
-      : { nl: `Markerwaard, ${nl} (verzonnen voorbeeld)`, en: `Markerwaard, ${en} (made-up example)` }
-  return { id, title, territory, level, boundaries: `areas/${id}.topojson`, areas: `areas/${id}.json` }
+async function describeRelease(folder: string, release: Release): Promise<void> {
+  await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 1)}\n`)
 }

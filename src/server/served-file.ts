@@ -80,7 +80,7 @@ async function readEncoded(path: string): Promise<ReadonlyMap<Encoding, Buffer>>
 }
 
 const FILE_LIST = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   files: z.array(z.object({ path: z.string(), sha256: z.string() })),
 })
 
@@ -88,7 +88,7 @@ function parseFileList(description: Buffer): readonly { path: string; sha256: st
   try {
     return FILE_LIST.parse(JSON.parse(description.toString('utf8'))).files
   } catch (cause) {
-    throw damaged('release.json', 'is not the description of a release of format 1.', cause)
+    throw damaged('release.json', 'is not the description of a release of format 2.', cause)
   }
 }
 

@@ -11,6 +11,7 @@ import { isMissing, readJson, writeWhole } from './files.ts'
  *     tables/TABLE.parquet                 what the steps made
  *     steps/STEP.json                      how: checksums of code, parameters and inputs
  *     judgements.jsonl                     what people decided about two records; only ever added to
+ *     released/ID/                         what each public release was made of; it never leaves
  */
 export interface Warehouse {
   readonly folder: string

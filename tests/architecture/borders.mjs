@@ -53,7 +53,8 @@ export const borders = [
   ...contractRules,
   {
     name: 'disclosure-knows-no-country',
-    comment: 'Disclosure protects anyone’s table: of the vocabulary it uses tables, languages and faults, and nothing about the Netherlands.',
+    comment:
+      'Disclosure protects anyone’s table: of the vocabulary it uses tables, languages and faults, and nothing about the Netherlands.',
     severity: 'error',
     from: { path: inside('disclosure'), pathNot: TESTS },
     to: { path: inside('vocabulary'), pathNot: '/(input-fault|table|language)\\.ts$' },

@@ -37,8 +37,9 @@ export async function writeSampleRelease(folder: string): Promise<Release> {
 function describe(files: readonly ReleaseFile[]): Release {
   const subjects = [CRIME, THEFT, OCCUPANCY].map((sample) => subjectOf(sample))
   return {
-    format: 1,
+    format: 2,
     id: sha256(JSON.stringify(files)).slice(0, 16),
+    previous: null,
     publishedOn: '2026-06-01',
     sources: [
       {
@@ -60,10 +61,9 @@ function describe(files: readonly ReleaseFile[]): Release {
     ],
     protection: {
       rule: SAME(
-        'Kleine aantallen worden niet getoond, en ook niet wat ze zou verraden.',
-        'Small numbers are not shown, nor what would give them away.',
+        'Aantallen zijn afgerond, zo dat alles nog optelt.',
+        'Counts are rounded in such a way that everything still adds up.',
       ),
-      minimumCount: 5,
       minimumDenominator: 100,
     },
     maps: [
@@ -95,7 +95,14 @@ function subjectOf({ mean, ...sample }: SampleSubject): Subject {
     ...sample,
     breaks: [0.55, 0.8, 1.05, 1.4].map((share) => round(share * mean)),
     whole: Object.fromEntries(sample.periods.map((period, place) => [period, round(mean * (1.06 - 0.03 * place))])),
+    roundedTo: 5,
+    within: Object.fromEntries(sample.periods.map((period) => [period, 4])),
+    denominatorPeriods: Object.fromEntries(sample.periods.map((period) => [period, period])),
+    dimensions: [],
+    statistics: {},
     table: `tables/${sample.id}.json`,
+    splits: `tables/${sample.id}.splits.json`,
+    amounts: null,
   }
 }
 

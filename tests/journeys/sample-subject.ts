@@ -2,7 +2,20 @@ import type { Subject } from '../../src/publication/contract.ts'
 
 /** Three invented subjects: two on the country, one on the example region. */
 
-export interface SampleSubject extends Omit<Subject, 'breaks' | 'whole' | 'table'> {
+export interface SampleSubject
+  extends Omit<
+    Subject,
+    | 'breaks'
+    | 'whole'
+    | 'roundedTo'
+    | 'within'
+    | 'denominatorPeriods'
+    | 'dimensions'
+    | 'statistics'
+    | 'table'
+    | 'splits'
+    | 'amounts'
+  > {
   /** The mean figure, per 1,000. */
   readonly mean: number
 }

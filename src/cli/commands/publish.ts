@@ -1,9 +1,11 @@
+import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import type { Release } from '../../publication/contract.ts'
 import { makeRelease } from '../../publication/release.ts'
-import { ADDRESSES, AREA_FIGURES, AREAS, DELIVERIES } from '../../sources/contract.ts'
-import { CRIME_PER_GEMEENTE, EMPTY_HOMES_PER_BUURT, OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
+import { SUBJECTS, tablesToRead } from '../../publication/subject-catalogue.ts'
 import type { Day } from '../../vocabulary/day.ts'
+import { readJson } from '../../warehouse/files.ts'
+import type { StepRecord } from '../../warehouse/step.ts'
 import { openWarehouse, type Warehouse } from '../../warehouse/warehouse.ts'
 import { readWarehouse } from '../../warehouse/warehouse-reader.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseDate } from '../options.ts'
@@ -13,15 +15,20 @@ import { runWithProgress } from './run.ts'
 interface PublishFlags {
   readonly warehouse: string
   readonly to: string
+  readonly secrets?: string
   readonly date?: Day
   readonly json?: true
 }
 
 export function publishCommand(): Command {
   return new Command('publish')
-    .description('make a release that anyone may see; refuses when a check fails')
+    .description('make a release that anyone may see; refuses when a check or the audit fails')
     .requiredOption('--warehouse <dir>', 'the warehouse')
-    .requiredOption('--to <dir>', 'where the release comes; an earlier one there is replaced in one move')
+    .requiredOption('--to <dir>', 'where the release comes; earlier ones are kept beside it, in <dir>.versions')
+    .option(
+      '--secrets <file>',
+      'what the protection must keep secret; protection.json beside the warehouse when left out',
+    )
     .option('--date <date>', 'the date on the release; today when left out', parseDate)
     .addOption(JSON_OPTION)
     .addOption(DEBUG_OPTION)
@@ -30,12 +37,13 @@ export function publishCommand(): Command {
       const warehouse = await openWarehouse(flags.warehouse)
       try {
         const steps = await runWithProgress(warehouse)
-        const release = await publish(warehouse, flags.to, flags.date)
+        const release = await publish(warehouse, flags.to, flags)
         const rowsOf = (name: string) => steps.find((step) => step.name === name)?.rows ?? 0
         const result = {
           steps,
           release: flags.to,
           id: release.id,
+          previous: release.previous,
           signals: rowsOf('signals'),
           stacks: rowsOf('stacks'),
           seconds: secondsSince(started),
@@ -49,18 +57,23 @@ export function publishCommand(): Command {
 }
 
 /** Makes a release of a warehouse whose stages have run. */
-export async function publish(warehouse: Warehouse, folder: string, date?: string): Promise<Release> {
-  const reader = await readWarehouse(warehouse, [
-    ADDRESSES,
-    AREAS,
-    AREA_FIGURES,
-    DELIVERIES,
-    CRIME_PER_GEMEENTE,
-    EMPTY_HOMES_PER_BUURT,
-    OCCUPANCY_PER_BUURT,
-  ])
+export async function publish(
+  warehouse: Warehouse,
+  folder: string,
+  { date, secrets }: Pick<PublishFlags, 'date' | 'secrets'> = {},
+): Promise<Release> {
+  const reader = await readWarehouse(warehouse, tablesToRead(SUBJECTS))
   try {
-    return await makeRelease({ warehouse: reader, folder, publishedOn: date ?? new Date().toISOString().slice(0, 10) })
+    return await makeRelease({
+      warehouse: reader,
+      subjects: SUBJECTS,
+      folder,
+      secrets: secrets ?? join(dirname(warehouse.folder), 'protection.json'),
+      memory: join(warehouse.folder, 'released'),
+      publishedOn: date ?? new Date().toISOString().slice(0, 10),
+      versionOf: async ({ name }) =>
+        (await readJson<StepRecord>(join(warehouse.steps, `${name}.json`)))?.fingerprint.slice(0, 16) ?? '',
+    })
   } finally {
     reader.close()
   }

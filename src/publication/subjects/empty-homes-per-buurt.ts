@@ -1,11 +1,16 @@
-import { EMPTY_HOMES_PER_BUURT } from '../../statistics/contract.ts'
+import { EMPTY_HOMES_PER_BUURT, HOMES_PER_BUURT } from '../../statistics/contract.ts'
 import type { SubjectDefinition } from '../subject-definition.ts'
-import { homeDeliveries } from './home-deliveries.ts'
+import { objectDeliveries } from './home-deliveries.ts'
+import { HOME_DIMENSIONS } from './home-dimensions.ts'
 
 export const emptyHomesPerBuurt: SubjectDefinition = {
   id: 'woningen-zonder-bewoner-per-buurt',
   level: 'buurt',
-  figures: EMPTY_HOMES_PER_BUURT,
+  counted: EMPTY_HOMES_PER_BUURT,
+  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'] },
+  amounts: null,
+  roundedTo: 5,
+  dimensions: HOME_DIMENSIONS,
   theme: { nl: 'Wonen', en: 'Housing' },
   title: { nl: 'Woningen zonder ingeschreven bewoner', en: 'Homes without a registered resident' },
   unit: { nl: 'woningen zonder bewoner per 1.000 woningen', en: 'homes without a resident per 1,000 homes' },
@@ -44,9 +49,9 @@ export const emptyHomesPerBuurt: SubjectDefinition = {
     },
   ],
   definition: {
-    nl: 'Verblijfsobjecten met een woonfunctie waar volgens de BRP op de peildatum niemand stond ingeschreven, gedeeld door alle verblijfsobjecten met een woonfunctie, maal 1.000. Het interval geeft de toevalsschommeling aan (95 %, Poisson, benadering van Byar).',
-    en: 'Units of use with a residential purpose where the residents register had nobody on the reference date, divided by all units of use with a residential purpose, times 1,000. The interval shows the play of chance (95 %, Poisson, Byar’s approximation).',
+    nl: 'Verblijfsobjecten met een woonfunctie waar volgens de BRP op de peildatum niemand stond ingeschreven, gedeeld door alle verblijfsobjecten met een woonfunctie, maal 1.000. Aantallen zijn eerst afgerond op vijftallen. Het interval geeft de afronding en de toevalsschommeling aan (95 %, Poisson, benadering van Byar).',
+    en: 'Units of use with a residential purpose where the residents register had nobody on the reference date, divided by all units of use with a residential purpose, times 1,000. Counts are rounded to multiples of five first. The interval shows the rounding and the play of chance (95 %, Poisson, Byar’s approximation).',
   },
   decimals: 1,
-  deliveries: homeDeliveries,
+  deliveries: objectDeliveries(['brp', 'brk', 'kvk']),
 }

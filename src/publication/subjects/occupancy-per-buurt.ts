@@ -1,11 +1,16 @@
-import { OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
+import { HOMES_PER_BUURT, OCCUPANCY_PER_BUURT } from '../../statistics/contract.ts'
 import type { SubjectDefinition } from '../subject-definition.ts'
-import { homeDeliveries } from './home-deliveries.ts'
+import { objectDeliveries } from './home-deliveries.ts'
+import { HOME_DIMENSIONS } from './home-dimensions.ts'
 
 export const occupancyPerBuurt: SubjectDefinition = {
   id: 'volle-woningen-per-buurt',
   level: 'buurt',
-  figures: OCCUPANCY_PER_BUURT,
+  counted: OCCUPANCY_PER_BUURT,
+  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'] },
+  amounts: null,
+  roundedTo: 10,
+  dimensions: HOME_DIMENSIONS,
   theme: { nl: 'Wonen', en: 'Housing' },
   title: { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' },
   unit: { nl: 'volle woningen per 1.000 woningen', en: 'crowded homes per 1,000 homes' },
@@ -44,9 +49,9 @@ export const occupancyPerBuurt: SubjectDefinition = {
     },
   ],
   definition: {
-    nl: 'Woningen met signaal BW-02 dat niet verklaard is, gedeeld door alle woningen met een bekende oppervlakte, maal 1.000. Het interval geeft de toevalsschommeling aan (95 %, Poisson, benadering van Byar).',
-    en: 'Homes with signal BW-02 that is not explained, divided by all homes of known floor area, times 1,000. The interval shows the play of chance (95 %, Poisson, Byar’s approximation).',
+    nl: 'Woningen met signaal BW-02 dat niet verklaard is, gedeeld door alle woningen, maal 1.000. Een woning zonder bekende oppervlakte kan het signaal niet krijgen. Aantallen zijn eerst afgerond: volle woningen op tientallen, woningen op vijftallen. Het interval geeft de afronding en de toevalsschommeling aan (95 %, Poisson, benadering van Byar).',
+    en: 'Homes with signal BW-02 that is not explained, divided by all homes, times 1,000. A home of unknown floor area cannot get the signal. Counts are rounded first: crowded homes to multiples of ten, homes to multiples of five. The interval shows the rounding and the play of chance (95 %, Poisson, Byar’s approximation).',
   },
   decimals: 1,
-  deliveries: homeDeliveries,
+  deliveries: objectDeliveries(['brp', 'brk', 'kvk']),
 }

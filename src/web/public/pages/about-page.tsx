@@ -38,12 +38,12 @@ export function AboutPage() {
 function Protection({ release }: { readonly release: Release }) {
   const speech = useSpeech()
   const { t, say, figure } = speech
-  const { rule, minimumCount, minimumDenominator } = release.protection
+  const { rule, minimumDenominator } = release.protection
   return (
     <>
       <Heading level={2}>{t('about.protection')}</Heading>
       <p>{say(rule)}</p>
-      <p>{t('about.minimums', { count: figure(minimumCount), denominator: figure(minimumDenominator) })}</p>
+      <p>{t('about.minimum', { denominator: figure(minimumDenominator) })}</p>
       <dl className="kinds-of-nothing">
         <dt>
           <Swatch shade="withheld" /> {missingWord('withheld', speech)}

@@ -16,7 +16,7 @@ const opened = new Map<string, Promise<unknown>>()
 export function openRelease(): Promise<Release> {
   return open('release.json', (content) => {
     const release = content as Release
-    if (release.format !== 1) throw new Error(`This site reads releases of format 1, not ${String(release.format)}.`)
+    if (release.format !== 2) throw new Error(`This site reads releases of format 2, not ${String(release.format)}.`)
     return release
   })
 }

@@ -32,7 +32,14 @@ const SUBJECT: Subject = {
   decimals: 1,
   breaks: [10, 20, 30, 40],
   whole: { '2025': 20, '2026': null },
+  roundedTo: 5,
+  within: { '2025': 4, '2026': 4 },
+  denominatorPeriods: { '2025': '2025', '2026': '2026' },
+  dimensions: [],
+  statistics: {},
   table: 'tables/voorbeeld.json',
+  splits: 'tables/voorbeeld.splits.json',
+  amounts: null,
 }
 
 export function areaNamed(

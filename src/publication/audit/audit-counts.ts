@@ -1,0 +1,75 @@
+import { attack } from '../../disclosure/attack/attack.ts'
+import { certificateOf } from '../../disclosure/attack/certificate.ts'
+import { roundedView } from '../../disclosure/attack/views.ts'
+import { checkRounded } from '../../disclosure/rounding/check-rounded.ts'
+import { loadSolver } from '../../disclosure/solver/solver.ts'
+import { cellKey, type EarlierCount, type RoundedPeriod } from '../counts/rounded-period.ts'
+import { RELEASE_POLICY } from '../release-policy.ts'
+import { consecutiveFaults } from './audit-consecutive.ts'
+import { type Audit, NO_CERTIFICATE, told } from './release-certificate.ts'
+import type { ShownCount, ShownSubject } from './shown-figures.ts'
+
+/** Up to so many cells every interval is followed to its ends; above it only until it is seen to be wide enough. */
+const MOST_FOLLOWED = 20_000
+
+const ATTACKERS = [
+  'Anyone who knows the method, the base and how far each count was moved, and uses all sums at once.',
+  'The same with the release before, who knows which counts did not change.',
+]
+
+/**
+ * Attacks what is shown of one period of counts: whether every count is a multiple of the base and all sums hold, and then
+ * how narrow an interval the sums leave of any cell. A cell that is not shown is a sum of others: the attacker has it too.
+ */
+export async function auditCounts(
+  period: RoundedPeriod,
+  shown: ReadonlyMap<string, number>,
+  earlier: ReadonlyMap<string, EarlierCount>,
+): Promise<Audit> {
+  const { lattice, counts, base, steps } = period
+  const { equations } = lattice
+  const rounded = Float64Array.from(counts, (_, cell) => shown.get(cellKey(lattice, cell)) ?? period.rounded[cell] ?? 0)
+  const errors = checkRounded({ lattice, counts, base }, { rounded, steps })
+  const faults = [
+    ...told(errors.multiples, `are no multiple of ${base}`),
+    ...told(errors.distances, 'lie too far from what was counted'),
+    ...told(errors.sums, 'have parts that do not add up'),
+  ]
+  if (faults.length > 0) return { certificate: NO_CERTIFICATE, faults }
+  const found = await attack(
+    roundedView({ equations, rounded, steps, base }),
+    Array.from(counts, (value, cell) => ({ cell, value, lower: 0, upper: 0, sliding: base - 1 })),
+    [],
+    { truth: counts, whole: true, ends: lattice.size > MOST_FOLLOWED ? 'needed' : 'all' },
+  )
+  const { version: solver } = await loadSolver()
+  const certificate = certificateOf(found, { solver, attackers: ATTACKERS, nameOf: (cell) => cellKey(lattice, cell) })
+  const together = await consecutiveFaults(period, rounded, earlier)
+  return { certificate, faults: [...told(certificate.underProtected, 'can be worked out too closely'), ...together] }
+}
+
+/** The counts that the files show of one period, by cell; as what is counted or as what something is divided by. */
+export function shownCounts(cells: readonly ShownCount[]): { counts: ReadonlyMap<string, number>; faults: string[] } {
+  const counts = new Map<string, number>()
+  let different = 0
+  for (const { key, numerator } of cells) {
+    if (numerator === null) continue
+    if (!counts.has(key)) counts.set(key, numerator)
+    else if (counts.get(key) !== numerator) different += 1
+  }
+  return { counts, faults: told(different, 'are shown differently in two files') }
+}
+
+/** Rates must follow from the counts beside them, and only where there are enough to divide by. */
+export function ratioFaults({ subject, counts }: ShownSubject, times: number | null): string[] {
+  const least = RELEASE_POLICY.minimumDenominator.value
+  const wrong = counts.filter(({ value, numerator, denominator }) => {
+    if (value === null) return false
+    if (times === null) return value !== numerator
+    if (numerator === null || denominator === null || denominator < least) return true
+    return Math.abs(value - (times * numerator) / denominator) > 1e-4
+  })
+  return told(wrong.length, 'show a value that does not follow from the counts beside it').map(
+    (fault) => `${subject.id}: ${fault}`,
+  )
+}

@@ -1,0 +1,78 @@
+import { codesOf, type Lattice } from '../../disclosure/cells/lattice.ts'
+import { roundCounts } from '../../disclosure/rounding/round-counts.ts'
+import type { CountPeriod } from './count-period.ts'
+
+/** The counts of one period as they may be shown. */
+export interface RoundedPeriod extends CountPeriod {
+  readonly base: number
+  readonly rounded: Float64Array
+  /** Of each cell how many multiples further than the nearest two it went. */
+  readonly steps: Uint8Array
+  /** How far any true count may lie from the rounded one. */
+  readonly within: number
+}
+
+/** A count of the release before and what it was rounded to. */
+export interface EarlierCount {
+  readonly count: number
+  readonly rounded: number
+}
+
+export interface RoundingOrder {
+  readonly period: CountPeriod
+  readonly base: number
+  readonly secret: Uint8Array
+  /** By `cellKey`; empty for a first release. */
+  readonly earlier: ReadonlyMap<string, EarlierCount>
+}
+
+/** Rounds every cell so that all sums hold. A count that did not change keeps its rounding, unless sums forbid. */
+export async function roundPeriod({ period, base, secret, earlier }: RoundingOrder): Promise<RoundedPeriod> {
+  const { lattice, counts } = period
+  const previous = earlier.size === 0 ? {} : { previous: earlierCells(lattice, earlier) }
+  const { rounded, steps } = await roundCounts({ lattice, counts, base, secret, ...previous })
+  const furthest = steps.reduce((most, step) => Math.max(most, step), 0)
+  return { ...period, base, rounded, steps, within: (furthest + 1) * base - 1 }
+}
+
+/**
+ * The rounding of the release before, kept whole: it adds up, and lies at most one multiple further from the counts as they
+ * are now. Undefined when cells came or went, or a count changed too much for that.
+ */
+export function keptRounding(
+  period: RoundedPeriod,
+  earlier: ReadonlyMap<string, EarlierCount>,
+): RoundedPeriod | undefined {
+  const { lattice, counts, base } = period
+  const known = Array.from(counts, (_, cell) => earlier.get(cellKey(lattice, cell)))
+  if (earlier.size !== lattice.size || known.includes(undefined)) return undefined
+  const rounded = Float64Array.from(known, (cell) => cell?.rounded ?? 0)
+  const steps = Uint8Array.from(counts, (count, cell) => stepsFrom(count, rounded[cell] ?? 0, base))
+  const furthest = steps.reduce((most, step) => Math.max(most, step), 0)
+  return furthest > 1 ? undefined : { ...period, rounded, steps, within: (furthest + 1) * base - 1 }
+}
+
+/** How many multiples further than the nearest two a count was moved. */
+export function stepsFrom(count: number, rounded: number, base: number): number {
+  return Math.ceil((Math.abs(rounded - count) + 1) / base) - 1
+}
+
+/** The name of a cell that stays the same when areas or categories come and go around it. */
+export function cellKey(lattice: Lattice, cell: number): string {
+  const codes = codesOf(lattice, cell)
+  const split = codes.findIndex((code, place) => place > 0 && code !== lattice.dimensions[place]?.codes[0])
+  return split < 0 ? (codes[0] ?? '') : `${codes[0]}|${lattice.dimensions[split]?.name}|${codes[split]}`
+}
+
+/** A cell that was not there has no count, and no count equals that. */
+function earlierCells(lattice: Lattice, earlier: ReadonlyMap<string, EarlierCount>) {
+  const counts = new Float64Array(lattice.size).fill(Number.NaN)
+  const rounded = new Float64Array(lattice.size)
+  for (let cell = 0; cell < lattice.size; cell += 1) {
+    const known = earlier.get(cellKey(lattice, cell))
+    if (known === undefined) continue
+    counts[cell] = known.count
+    rounded[cell] = known.rounded
+  }
+  return { counts, rounded }
+}

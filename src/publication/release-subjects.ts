@@ -1,0 +1,129 @@
+import type { Territory } from '../vocabulary/area.ts'
+import type { Table } from '../vocabulary/table.ts'
+import type { ProtectedPeriod } from './amounts/protected-amounts.ts'
+import type { SubjectSource } from './audit/audit-release.ts'
+import type { ReleaseSource, Subject } from './contract.ts'
+import type { Ratio } from './counts/published-cells.ts'
+import type { RoundedTable } from './counts/rounded-table.ts'
+import { type ProtectionSetting, protectTable, roundTable } from './protected-tables.ts'
+import { sourcesOf } from './release-sources.ts'
+import type { SubjectDefinition } from './subject-definition.ts'
+import { writeSubject } from './subject-files.ts'
+import type { ReleaseContent } from './versions/release-memory.ts'
+
+const TERRITORIES: readonly Territory[] = ['nederland', 'voorbeeldregio']
+
+export interface SubjectsOrder {
+  readonly subjects: readonly SubjectDefinition[]
+  readonly folder: string
+  /** Checksum of the step that made a table: of its data, code and parameters. */
+  readonly versionOf: (table: Table) => Promise<string>
+}
+
+export interface WrittenSubjects {
+  readonly subjects: readonly Subject[]
+  readonly sources: readonly ReleaseSource[]
+  /** For the audit: which statistics each subject shows. */
+  readonly links: readonly SubjectSource[]
+  /** What it was made of; it stays inside. */
+  readonly content: ReleaseContent
+}
+
+interface WrittenSubject {
+  readonly subject: Subject
+  readonly sources: readonly ReleaseSource[]
+  readonly link: SubjectSource
+  readonly amounts: readonly ProtectedPeriod[]
+}
+
+/** Protects every table once per territory, so that a count is the same wherever it is shown, and writes the subjects. */
+export async function writeSubjects(order: SubjectsOrder, setting: ProtectionSetting): Promise<WrittenSubjects> {
+  const written: WrittenSubject[] = []
+  const rounded: RoundedTable[] = []
+  for (const territory of TERRITORIES) {
+    const tables = await roundTables(order.subjects, territory, setting)
+    rounded.push(...tables.values())
+    for (const definition of order.subjects) {
+      const ratio = ratioOf(definition, tables)
+      if (ratio !== undefined) written.push(await writeOne({ ...order, definition, ratio }, setting))
+    }
+  }
+  const sources = new Map(written.flatMap((one) => one.sources.map((source) => [source.id, source])))
+  return {
+    subjects: written.map(({ subject }) => subject),
+    sources: [...sources.values()],
+    links: written.map(({ link }) => link),
+    content: {
+      counts: rounded.flatMap(({ table: source, territory, periods }) =>
+        periods.map((period) => ({ source, territory, period })),
+      ),
+      amounts: written.flatMap(({ link, amounts }) =>
+        amounts.map((period) => ({ source: link.amounts ?? '', territory: link.territory, period })),
+      ),
+    },
+  }
+}
+
+/** Every table of counts that subjects show, rounded. Throws a TypeError when a denominator is not published itself. */
+async function roundTables(
+  subjects: readonly SubjectDefinition[],
+  territory: Territory,
+  setting: ProtectionSetting,
+): Promise<ReadonlyMap<string, RoundedTable>> {
+  const tables = new Map<string, RoundedTable>()
+  for (const publisher of subjects) {
+    const denominator = publisher.per?.counted.name
+    if (denominator !== undefined && !subjects.some(({ counted }) => counted.name === denominator))
+      throw new TypeError(`${publisher.id} is divided by ${denominator}, which no subject publishes`)
+    const table = await roundTable(publisher, territory, setting)
+    if (table !== undefined) tables.set(table.table, table)
+  }
+  return tables
+}
+
+/** What a subject shows in a territory; undefined when there is nothing to show, or nothing to divide it by. */
+function ratioOf(definition: SubjectDefinition, tables: ReadonlyMap<string, RoundedTable>): Ratio | undefined {
+  const { dimensions, per } = definition
+  const counted = tables.get(definition.counted.name)
+  const denominator = per === null ? undefined : tables.get(per.counted.name)
+  if (counted === undefined || (per !== null && denominator === undefined)) return undefined
+  return {
+    counted,
+    per: per === null || denominator === undefined ? null : { ...per, counted: denominator },
+    compared: dimensions.flatMap(({ id, overRepresentation }) => (overRepresentation === true ? [id] : [])),
+  }
+}
+
+async function writeOne(
+  { definition, ratio, ...order }: SubjectsOrder & { definition: SubjectDefinition; ratio: Ratio },
+  setting: ProtectionSetting,
+): Promise<WrittenSubject> {
+  const { territory } = ratio.counted
+  const id = territory === 'nederland' ? definition.id : `voorbeeld-${definition.id}`
+  const sums = definition.amounts?.table
+  const amounts = sums === undefined ? [] : await protectTable(sums, ratio.counted, setting)
+  const sources = await sourcesOf(setting.warehouse, definition, territory)
+  const made = [definition.counted, definition.per?.counted, sums].filter((table) => table !== undefined)
+  const statistics = Object.fromEntries(
+    await Promise.all(made.map(async (table) => [table.name, await order.versionOf(table)] as const)),
+  )
+  const link: SubjectSource = {
+    subject: id,
+    territory,
+    counted: definition.counted.name,
+    per: definition.per === null ? null : { counted: definition.per.counted.name, times: definition.per.times },
+    amounts: sums?.name ?? null,
+  }
+  const { areas } = setting
+  const subject = await writeSubject({
+    definition,
+    id,
+    ratio,
+    amounts,
+    areas,
+    sources,
+    statistics,
+    folder: order.folder,
+  })
+  return { subject, sources, link, amounts }
+}
