@@ -1,5 +1,6 @@
 import { type Attack, attack } from '../../src/disclosure/attack/attack.ts'
 import type { Sensitive } from '../../src/disclosure/attack/published.ts'
+import { reachByUnits } from '../../src/disclosure/attack/units.ts'
 import { roundedView, withheldView } from '../../src/disclosure/attack/views.ts'
 import type { Equations } from '../../src/disclosure/cells/equations.ts'
 import type { RoundedCounts } from '../../src/disclosure/rounding/rounded-counts.ts'
@@ -36,11 +37,14 @@ export async function auditWithheld(
 export async function auditRounded(
   { lattice, counts }: CountedLattice,
   { rounded, steps }: RoundedCounts,
-  base: number,
+  { base, ends }: { readonly base: number; readonly ends: 'needed' | 'all' },
 ): Promise<Audit> {
   const sensitive = Array.from(counts.keys(), (cell) => ({ ...sensitiveCell(counts, cell), sliding: base - 1 }))
   const published = roundedView({ equations: lattice.equations, rounded, steps, base })
-  return timed(sensitive.length, () => attack(published, sensitive, [], { truth: counts, whole: true }))
+  return timed(sensitive.length, () => {
+    const seen = reachByUnits({ lattice, published, table: rounded })
+    return attack(published, sensitive, [], { truth: counts, whole: true, seen, ends })
+  })
 }
 
 async function timed(open: number, work: () => Promise<Attack>): Promise<Audit> {

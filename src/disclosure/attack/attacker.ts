@@ -2,7 +2,7 @@ import { InputFault } from '../../vocabulary/input-fault.ts'
 import type { Solver } from '../solver/solver.ts'
 import type { Attacked } from './attacked.ts'
 import { type Block, blocksOf } from './engines/block.ts'
-import type { Bound, Engine } from './engines/engine.ts'
+import type { Bound, Engine, Reach } from './engines/engine.ts'
 import { flowEngine } from './engines/flow-engine.ts'
 import { linearEngine, programOf } from './engines/linear-engine.ts'
 import { networkOf } from './engines/network.ts'
@@ -23,6 +23,8 @@ export interface AttackOptions {
   readonly seconds?: number
   /** Leave the quicker engine for networks aside: for checking one engine by the other. */
   readonly linearOnly?: boolean
+  /** How far cells go in tables that were seen to fit: of `reachByUnits`. The attack goes on from there. */
+  readonly seen?: Reach
   /** A block of more cells than this that is no network is first worked through in pieces of about so many; 1500. */
   readonly pieceSize?: number
 }
@@ -59,7 +61,11 @@ export function openAttacker(published: Published, solver: Solver, options: Atta
       return { place, goal: goalOf(one, low.get(place) ?? block.low[place] ?? 0, whole) }
     })
     if (bounds.length > 0) engine.bound(bounds)
-    const answers = pursueAll(engine, aims, ends).map((attacked) => inWhole(attacked, block))
+    else if (options.seen !== undefined) takeSeen(engine.reach, options.seen, block.cells)
+    const limits = bounds.length > 0 ? undefined : block
+    const answers = pursueAll(engine, aims, { ends, ...(limits && { limits }) }).map((attacked) =>
+      inWhole(attacked, block),
+    )
     if (bounds.length > 0) engine.bound(bounds.map(({ cell }) => ownBound(block, cell)))
     return answers
   }
@@ -130,6 +136,13 @@ function boundsKnown(published: Published, { knows, atLeast = [] }: Insider, tru
     high: published.high[cell] ?? 0,
   }))
   return [...raised, ...exact]
+}
+
+function takeSeen(reach: Reach, seen: Reach, cells: Int32Array): void {
+  for (const [place, cell] of cells.entries()) {
+    reach.low[place] = Math.min(reach.low[place] ?? 0, seen.low[cell] ?? 0)
+    reach.up[place] = Math.max(reach.up[place] ?? 0, seen.up[cell] ?? 0)
+  }
 }
 
 function ownBound({ low, high }: Block, cell: number): Bound {

@@ -5,11 +5,17 @@ import { isExact, isReached } from './goal.ts'
 /** Harvesting stops after so many tables in a row that certified nothing more. */
 const PATIENCE = 3
 
+export interface Pursuit {
+  readonly ends: 'needed' | 'all'
+  /** The bounds of each cell: one that was seen there goes no further. Left out while an insider narrows them. */
+  readonly limits?: { readonly low: Float64Array; readonly high: Float64Array }
+}
+
 /** What the engine can make of each aim, in the same order; places are those of the block. */
-export function pursueAll(engine: Engine, aims: readonly Aim[], ends: 'needed' | 'all'): Attacked[] {
+export function pursueAll(engine: Engine, aims: readonly Aim[], { ends, limits }: Pursuit): Attacked[] {
   if (ends === 'needed') harvest(engine, aims)
   return aims.map((aim) => {
-    const [low, up] = ends === 'all' ? bothEnds(engine, aim) : asNeeded(engine, aim)
+    const [low, up] = ends === 'all' ? bothEnds(engine, aim, limits) : asNeeded(engine, aim, limits)
     return attackedOf(engine, aim, [low, up])
   })
 }
@@ -35,15 +41,15 @@ export function isSeen({ reach }: Pick<Engine, 'reach'>, { place, goal }: Aim): 
   return isReached(goal, reach.low[place] ?? 0, reach.up[place] ?? 0)
 }
 
-function bothEnds(engine: Engine, { place }: Aim): readonly [End, End] {
-  return [engine.push(place, -1, -Infinity), engine.push(place, 1, Infinity)]
+function bothEnds(engine: Engine, aim: Aim, limits: Pursuit['limits']): readonly [End, End] {
+  const [low, up] = endsSeen(engine, aim, limits)
+  return [low.final ? low : engine.push(aim.place, -1, -Infinity), up.final ? up : engine.push(aim.place, 1, Infinity)]
 }
 
 /** Goes no further than the goal asks; first up, then down, then up for what is left of the width. */
-function asNeeded(engine: Engine, aim: Aim): readonly [End, End] {
+function asNeeded(engine: Engine, aim: Aim, limits?: Pursuit['limits']): readonly [End, End] {
   const { place, goal } = aim
-  let up = endSeen(engine, place, 1)
-  let low = endSeen(engine, place, -1)
+  let [low, up] = endsSeen(engine, aim, limits)
   if (isSeen(engine, aim)) return [low, up]
   if (up.value < goal.up) up = engine.push(place, 1, goal.up)
   if (low.value > goal.low) low = engine.push(place, -1, goal.low)
@@ -52,8 +58,13 @@ function asNeeded(engine: Engine, aim: Aim): readonly [End, End] {
   return [low, up]
 }
 
-function endSeen({ reach }: Engine, place: number, direction: Direction): End {
-  return { value: (direction === 1 ? reach.up[place] : reach.low[place]) ?? 0, final: false }
+/** What was seen so far; at a bound of the cell it is the end. */
+function endsSeen({ reach }: Engine, { place }: Aim, limits: Pursuit['limits']): readonly [End, End] {
+  const [low = 0, up = 0] = [reach.low[place], reach.up[place]]
+  return [
+    { value: low, final: low === limits?.low[place] },
+    { value: up, final: up === limits?.high[place] },
+  ]
 }
 
 function attackedOf(engine: Engine, { place, goal }: Aim, [low, up]: readonly [End, End]): Attacked {

@@ -1,5 +1,6 @@
 import { attack } from '../../disclosure/attack/attack.ts'
 import { certificateOf } from '../../disclosure/attack/certificate.ts'
+import { reachByUnits } from '../../disclosure/attack/units.ts'
 import { roundedView } from '../../disclosure/attack/views.ts'
 import { checkRounded } from '../../disclosure/rounding/check-rounded.ts'
 import { loadSolver } from '../../disclosure/solver/solver.ts'
@@ -36,11 +37,17 @@ export async function auditCounts(
     ...told(errors.sums, 'have parts that do not add up'),
   ]
   if (faults.length > 0) return { certificate: NO_CERTIFICATE, faults }
+  const published = roundedView({ equations, rounded, steps, base })
   const found = await attack(
-    roundedView({ equations, rounded, steps, base }),
+    published,
     Array.from(counts, (value, cell) => ({ cell, value, lower: 0, upper: 0, sliding: base - 1 })),
     [],
-    { truth: counts, whole: true, ends: lattice.size > MOST_FOLLOWED ? 'needed' : 'all' },
+    {
+      truth: counts,
+      whole: true,
+      ends: lattice.size > MOST_FOLLOWED ? 'needed' : 'all',
+      seen: reachByUnits({ lattice, published, table: rounded }),
+    },
   )
   const { version: solver } = await loadSolver()
   const certificate = certificateOf(found, { solver, attackers: ATTACKERS, nameOf: (cell) => cellKey(lattice, cell) })
