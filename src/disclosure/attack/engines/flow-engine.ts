@@ -38,6 +38,9 @@ export function flowEngine(block: Block, network: Network, table: Float64Array):
       if ('side' in way) return { value: rooms.values[cell] ?? 0, final: true }
       const amount = Math.min(left, room, narrowest(rooms, way))
       if (amount === Infinity) return { value: direction * Infinity, final: true }
+      const value = rooms.values[cell] ?? 0
+      // So little that the value stays what it is, as numbers go: there is no further.
+      if (value + direction * amount === value) return { value, final: true }
       move(cell, direction * amount)
       for (const [place, arc] of way.arcs.entries()) move(arc, (way.directions[place] ?? 1) * amount)
     }
