@@ -25,3 +25,14 @@ export function checkTableFits({ equations, low, high }: Published, table: Float
       remedy: 'Tabulate them again from the same units.',
     })
 }
+
+/** Whether a table lies within what is published of it and adds up. */
+export function tableFits(published: Published, table: Float64Array): boolean {
+  try {
+    checkTableFits(published, table)
+    return true
+  } catch (fault) {
+    if (fault instanceof InputFault) return false
+    throw fault
+  }
+}

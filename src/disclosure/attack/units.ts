@@ -2,6 +2,7 @@ import { type Lattice, nodesOf } from '../cells/lattice.ts'
 import { isLeaf, pathUp } from '../cells/tree.ts'
 import type { Direction, Reach } from './engines/engine.ts'
 import type { Published } from './published.ts'
+import { checkTableFits } from './table-fit.ts'
 
 /** A table that fits what is published, such as the rounded one itself. */
 export interface FittingTable {
@@ -14,9 +15,11 @@ export interface FittingTable {
  * How far each cell goes in tables that have more, or fewer, units of one kind than a table that fits. A kind is a leaf in
  * every dimension; one unit of it more is one more in every cell that counts it, in all crossings at once, so every sum
  * still holds. As far as all those cells have room within their bounds, each such table fits as well: that proves the
- * width of nearly every cell of a rounded lattice, linked crossings included, without solving anything.
+ * width of nearly every cell of a rounded lattice, linked crossings included, without solving anything. Throws InputFault
+ * when the table does not fit.
  */
 export function reachByUnits({ lattice, published, table }: FittingTable): Reach {
+  checkTableFits(published, table)
   const reach = { low: table.slice(), up: table.slice() }
   const roomOf = (cell: number, direction: Direction) =>
     direction === 1 ? (published.high[cell] ?? 0) - (table[cell] ?? 0) : (table[cell] ?? 0) - (published.low[cell] ?? 0)
