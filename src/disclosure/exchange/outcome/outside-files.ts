@@ -11,7 +11,7 @@ export const insideFolder = (folder: string): string => join(folder, 'inside')
 /** The table that a spec or a command names. Throws InputFault when neither does. */
 export function tablePath({ table, file }: Spec, given: string | undefined): string {
   if (given !== undefined) return given
-  if (table.path !== undefined) return join(dirname(file), table.path)
+  if (table.path !== undefined) return resolve(dirname(file), table.path)
   throw new InputFault({
     code: 'no-table',
     file,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, win32 } from 'node:path'
+import { dirname, join, resolve, win32 } from 'node:path'
 import { InputFault } from '../../../vocabulary/input-fault.ts'
 import { isMissing, listFolder } from '../../../warehouse/files.ts'
 
 /** A file that another one names: beside it, whatever folder was in the name, and however its letters were written. */
 export async function beside(path: string, named: string): Promise<string> {
-  const direct = join(dirname(path), named)
+  const direct = resolve(dirname(path), named)
   const wanted = win32.basename(named).toLowerCase()
   for (const folder of [dirname(direct), dirname(path)]) {
     const found = (await listFolder(folder)).find((name) => name.toLowerCase() === wanted)
