@@ -69,7 +69,13 @@ export function Origin({ release, subject }: Omit<OriginProps, 'period'>) {
   )
 }
 
-const KIND_NAMES: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', parquet: 'Parquet' }
+/** What is offered, in order; the other files of a subject are how the site itself reads it. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  'jsonstat.json': 'JSON-stat',
+  parquet: 'Parquet',
+  json: 'JSON',
+}
 
 /** The whole table as files of the release: what one downloads is byte for byte what was published. */
 export function Downloads({ release, subject }: { readonly release: Release; readonly subject: Subject }) {
@@ -77,16 +83,20 @@ export function Downloads({ release, subject }: { readonly release: Release; rea
   return (
     <p className="downloads">
       {t('download.table')}{' '}
-      {downloadsOf(release, subject).map(({ kind, address }) => (
-        <a
-          key={kind}
-          href={address}
-          download
-          aria-label={t('download.label', { subject: say(subject.title), kind: KIND_NAMES[kind] ?? kind })}
-        >
-          {KIND_NAMES[kind] ?? kind}
-        </a>
-      ))}
+      {Object.entries(KIND_NAMES).flatMap(([kind, name]) =>
+        downloadsOf(release, subject)
+          .filter((file) => file.kind === kind)
+          .map(({ address }) => (
+            <a
+              key={kind}
+              href={address}
+              download
+              aria-label={t('download.label', { subject: say(subject.title), kind: name })}
+            >
+              {name}
+            </a>
+          )),
+      )}
     </p>
   )
 }
