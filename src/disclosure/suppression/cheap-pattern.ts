@@ -4,16 +4,17 @@ import type { TableInQuestion } from './table-in-question.ts'
 
 /**
  * Makes the pattern protect: every target that is not met gets the cells on its cheapest way, the greatest need first and
- * attackers from outside before insiders; then, dearest first, every cell is shown again that turned out superfluous.
+ * attackers from outside before insiders; then, dearest first, every cell is shown again that turned out superfluous;
+ * from the moment `until` what is superfluous stays.
  * Throws SuppressionFault when a target cannot be met by whatever may be withheld.
  */
-export function completePattern(protection: Protection, table: TableInQuestion): Uint8Array {
+export function completePattern(protection: Protection, table: TableInQuestion, until: number): Uint8Array {
   const outside = table.targets.filter(({ knows }) => knows.length === 0)
   const inside = table.targets.filter(({ knows }) => knows.length > 0)
   const hopeless = new Set<number>()
   for (const targets of [outside, inside])
     for (const target of targets.toSorted((one, other) => other.need - one.need))
-      if (!protection.meet(target, pricesOf(table, protection.pattern)))
+      if (!protection.meet(target, () => pricesOf(table, protection.pattern)))
         for (const cell of table.cells[target.column] ?? []) hopeless.add(cell)
   if (hopeless.size > 0)
     throw new SuppressionFault(
@@ -22,14 +23,14 @@ export function completePattern(protection: Protection, table: TableInQuestion):
       [...hopeless].sort((one, other) => one - other),
     )
   protection.unmet()
-  return showSuperfluous(protection, table)
+  return showSuperfluous(protection, table, until)
 }
 
 /** Shows again, dearest first, every column that no target needs. */
-function showSuperfluous(protection: Protection, { costs }: TableInQuestion): Uint8Array {
+function showSuperfluous(protection: Protection, { costs }: TableInQuestion, until: number): Uint8Array {
   const withheld = [...protection.pattern.keys()].filter((column) => protection.pattern[column] === 1)
   for (const column of withheld.toSorted((one, other) => (costs[other] ?? 0) - (costs[one] ?? 0)))
-    protection.show(column)
+    if (performance.now() < until) protection.show(column)
   return protection.pattern.slice()
 }
 

@@ -7,10 +7,15 @@ import type { TableInQuestion } from './table-in-question.ts'
 export interface Master extends Disposable {
   /** Takes up the cuts that it does not have yet; the number taken. */
   readonly add: (cuts: readonly Cut[]) => number
-  /** Columns by shares from 0 to 1. */
-  readonly weigh: () => { readonly shares: Float64Array; readonly cost: number }
+  /** Columns by shares from 0 to 1; undefined when the moment `until` came before they were weighed. */
+  readonly weigh: (until: number) => Weighed | undefined
   /** Columns whole; costs as in the table. */
   readonly choose: (start: Uint8Array, seconds: number, gap: number) => Outcome
+}
+
+export interface Weighed {
+  readonly shares: Float64Array
+  readonly cost: number
 }
 
 export function openMaster(solver: Solver, table: TableInQuestion): Master {
@@ -28,8 +33,10 @@ export function openMaster(solver: Solver, table: TableInQuestion): Master {
       }
       return fresh.length
     },
-    weigh() {
-      const { values, objective } = checkOptimum(weighed.minimise())
+    weigh(until) {
+      const outcome = weighed.minimise({ seconds: Math.min(60, Math.max(0.1, (until - performance.now()) / 1000)) })
+      if (outcome.status === 'time-limit') return undefined
+      const { values, objective } = checkOptimum(outcome)
       return { shares: values, cost: objective * scale }
     },
     choose(start, seconds, gap) {

@@ -1,7 +1,9 @@
 import type { Solver } from '../solver/solver.ts'
-import { openRouter, type Router, type Witness } from './router.ts'
+import { openPieceRouter } from './piece-router.ts'
+import { openRouter, type Router } from './router.ts'
 import type { TableInQuestion, Target } from './table-in-question.ts'
-import { emptyWitnesses, holds } from './witnesses.ts'
+import { holds, type Witness } from './witness.ts'
+import { emptyWitnesses } from './witnesses.ts'
 
 /**
  * A pattern, and for every target a witness that it is met: a table that could be as well, differing from the true one
@@ -14,19 +16,56 @@ export interface Protection extends Disposable {
   readonly set: (pattern: Uint8Array) => void
   /** Targets that the pattern does not meet: all, or no more than so many for any one column. */
   readonly unmet: (perColumn?: number) => Target[]
-  /** Withholds what is cheapest to meet a target; false when nothing can. */
-  readonly meet: (target: Target, prices: Float64Array) => boolean
+  /** Withholds what is cheapest to meet a target, by prices that are asked when needed; false when nothing can. */
+  readonly meet: (target: Target, prices: () => Float64Array) => boolean
+  /** Whether a witness that was found already meets it. */
+  readonly isMet: (target: Target) => boolean
   /** Shows a column again if every target remains met; true when that was done. All must be met before. */
   readonly show: (column: number) => boolean
+  /** Every witness found so far that holds for the pattern. */
+  readonly witnesses: () => Witness[]
 }
 
-export function openProtection(solver: Solver, table: TableInQuestion): Protection {
+/** Above so many columns ways are looked for in pieces; below, one program of the whole is quicker. */
+const LARGE = 2500
+
+/**
+ * From thin pieces that reach far to thick ones: a way of a large need leads up to large totals, and is cheaper there than
+ * over many small cells nearby.
+ */
+const ANYWHERE = [
+  { columns: 400, perRow: 3 },
+  { columns: 1200, perRow: 6 },
+  { columns: 2400, perRow: Infinity },
+  { columns: Infinity, perRow: Infinity },
+]
+
+/** Among withheld columns alone a way that is missed leaves a column withheld that could be shown: that may be. */
+const INSIDE = [
+  { columns: 150, perRow: 6 },
+  { columns: 600, perRow: 20 },
+]
+
+export interface ProtectionOptions {
+  /** Witnesses that are known beforehand. */
+  readonly found?: readonly Witness[]
+  /** From this moment, as `performance.now()` tells it, no way is looked for any more to show a column again. */
+  readonly until?: number
+}
+
+export function openProtection(
+  solver: Solver,
+  table: TableInQuestion,
+  { found = [], until = Infinity }: ProtectionOptions = {},
+): Protection {
   const { targets, cells, sensitive } = table
+  const large = cells.length > LARGE
   const pattern = sensitive.slice()
-  const inside = openRouter(solver, table)
-  const anywhere = openRouter(solver, table)
+  const inside = large ? openPieceRouter(solver, table, INSIDE) : openRouter(solver, table)
+  const anywhere = large ? openPieceRouter(solver, table, ANYWHERE) : openRouter(solver, table)
   const witnesses = emptyWitnesses(table)
-  const held: (Witness | undefined)[] = targets.map(() => undefined)
+  const holding = emptyHolding(cells.length)
+  for (const witness of found) witnesses.add(witness)
   inside.price(new Float64Array(cells.length).fill(1))
   inside.shut([...cells.keys()].filter((column) => pattern[column] === 0))
 
@@ -37,23 +76,17 @@ export function openProtection(solver: Solver, table: TableInQuestion): Protecti
   }
   const isMet = (place: number): boolean => {
     const target = targets[place]
-    const old = held[place]
+    const old = holding.witnessOf(place)
     if (target === undefined || (old !== undefined && holds(old, target, pattern))) return true
-    held[place] = witnesses.find(target, pattern) ?? routed(inside, target)
-    return held[place] !== undefined
+    const known = witnesses.find(target, pattern)
+    const witness = known ?? (performance.now() > until ? undefined : routed(inside, target))
+    if (witness !== undefined) holding.hold(place, witness)
+    return witness !== undefined
   }
   const change = (columns: readonly number[], to: 0 | 1) => {
     for (const column of columns) pattern[column] = to
     if (to === 1) inside.open(columns)
     else inside.shut(columns)
-  }
-  const show = (column: number): boolean => {
-    if (sensitive[column] === 1 || pattern[column] === 0) return false
-    change([column], 0)
-    const hurt = [...held.keys()].filter((place) => held[place]?.columns.includes(column) ?? true)
-    if (hurt.every(isMet)) return true
-    change([column], 1)
-    return false
   }
   return {
     pattern,
@@ -69,26 +102,54 @@ export function openProtection(solver: Solver, table: TableInQuestion): Protecti
       )
     },
     unmet(perColumn = Infinity) {
-      const found = new Map<number, number>()
+      const counts = new Map<number, number>()
       return targets.filter(({ column }, place) => {
-        const before = found.get(column) ?? 0
+        const before = counts.get(column) ?? 0
         if (before >= perColumn || isMet(place)) return false
-        found.set(column, before + 1)
+        counts.set(column, before + 1)
         return true
       })
     },
     meet(target, prices) {
       if (witnesses.find(target, pattern) !== undefined) return true
-      anywhere.price(prices)
+      anywhere.price(prices())
       const way = routed(anywhere, target)
-      change(way?.columns.filter((column) => pattern[column] === 0) ?? [], 1)
+      change(way?.secondary.filter((column) => pattern[column] === 0) ?? [], 1)
       return way !== undefined
     },
-    show,
+    isMet: (target) => witnesses.find(target, pattern) !== undefined,
+    show(column) {
+      if (sensitive[column] === 1 || pattern[column] === 0) return false
+      change([column], 0)
+      if (holding.placesWith(column).every(isMet)) return true
+      change([column], 1)
+      return false
+    },
+    witnesses: () => witnesses.all.filter(({ secondary }) => secondary.every((column) => pattern[column] === 1)),
     [Symbol.dispose]() {
       inside[Symbol.dispose]()
       anywhere[Symbol.dispose]()
     },
+  }
+}
+
+/** Which witness each target has, and the other way round. */
+function emptyHolding(columns: number) {
+  const held = new Map<number, Witness>()
+  const placesOf = new Map<Witness, Set<number>>()
+  const through = Array.from({ length: columns }, () => new Set<Witness>())
+  return {
+    witnessOf: (place: number) => held.get(place),
+    hold(place: number, witness: Witness) {
+      placesOf.get(held.get(place) ?? witness)?.delete(place)
+      held.set(place, witness)
+      const places = placesOf.get(witness) ?? new Set()
+      placesOf.set(witness, places.add(place))
+      for (const column of witness.secondary) through[column]?.add(witness)
+    },
+    /** The targets whose witness moves a column. */
+    placesWith: (column: number) =>
+      [...(through[column] ?? [])].flatMap((witness) => [...(placesOf.get(witness) ?? [])]),
   }
 }
 

@@ -1,12 +1,7 @@
 import type { Outcome } from '../solver/program.ts'
 import type { Solver } from '../solver/solver.ts'
 import type { Known, TableInQuestion } from './table-in-question.ts'
-
-/** A table that could be, as far as the published one tells: the columns that differ from the truth, and by how much. */
-export interface Witness {
-  readonly columns: readonly number[]
-  readonly moves: readonly number[]
-}
+import { type Witness, witnessOf } from './witness.ts'
 
 /** The cheapest way to let one column move as far as it must, where every unit that a column moves has a price. */
 export interface Router extends Disposable {
@@ -21,11 +16,16 @@ export interface Router extends Disposable {
 /** Moves smaller than this share of what was asked are the solver's tolerance. */
 const NOISE = 1e-9
 
-export function openRouter(solver: Solver, table: TableInQuestion): Router {
+/** The router for a whole table, by a linear program that starts from where the last one ended; `first` are its first prices. */
+export function openRouter(
+  solver: Solver,
+  table: TableInQuestion,
+  first: Float64Array = new Float64Array(table.cells.length),
+): Router {
   const count = table.cells.length
-  const program = solver.open(upAndDown(table))
+  const program = solver.open(upAndDown(table, first))
   const isShut = new Uint8Array(count)
-  const priced = new Float64Array(count)
+  const priced = first.slice()
   const bound = (column: number, above: number, below: number) => {
     program.changeBounds(column, 0, isShut[column] === 1 ? 0 : above)
     program.changeBounds(count + column, 0, isShut[column] === 1 ? 0 : below)
@@ -62,37 +62,49 @@ export function openRouter(solver: Solver, table: TableInQuestion): Router {
       const outcome = program.minimise()
       unbound(column)
       for (const known of knows) unbound(known.column)
-      return witnessOf(outcome, count, Math.abs(move) * NOISE)
+      return wayOf(outcome, table, Math.abs(move) * NOISE)
     },
     [Symbol.dispose]: () => program.dispose(),
   }
 }
 
-function witnessOf(outcome: Outcome, count: number, noise: number): Witness | undefined {
+/** What the columns do that were taken twice. */
+function wayOf(outcome: Outcome, { cells, sensitive }: TableInQuestion, noise: number): Witness | undefined {
   if (outcome.status !== 'optimal') return undefined
-  const columns: number[] = []
-  const moves: number[] = []
-  for (let column = 0; column < count; column += 1) {
-    const move = (outcome.values[column] ?? 0) - (outcome.values[count + column] ?? 0)
-    if (Math.abs(move) <= noise) continue
-    columns.push(column)
-    moves.push(move)
-  }
-  return { columns, moves }
+  const { values } = outcome
+  const count = cells.length
+  return witnessOf(
+    Float64Array.from(cells, (_, column) => (values[column] ?? 0) - (values[count + column] ?? 0)),
+    sensitive,
+    noise,
+  )
 }
 
-/** Every column twice: what it rises and what it falls. */
-function upAndDown({ cells, starts, places, coefficients, above, below }: TableInQuestion) {
+/** The program of a table without an aim, with every column twice: what it rises and what it falls. */
+function upAndDown({ cells, starts, places, coefficients, above, below }: TableInQuestion, prices: Float64Array) {
   const count = cells.length
   const rows = new Float64Array(starts.length - 1)
+  const twice = { places: new Int32Array(2 * places.length), coefficients: new Float64Array(2 * places.length) }
+  for (let at = 0; at < places.length; at += 1) {
+    twice.places[2 * at] = places[at] ?? 0
+    twice.places[2 * at + 1] = count + (places[at] ?? 0)
+    twice.coefficients[2 * at] = coefficients[at] ?? 0
+    twice.coefficients[2 * at + 1] = -(coefficients[at] ?? 0)
+  }
   return {
-    costs: new Float64Array(2 * count),
+    costs: inARow(prices, prices),
     low: new Float64Array(2 * count),
-    high: Float64Array.from([...above, ...below]),
+    high: inARow(above, below),
     rowLow: rows,
     rowHigh: rows,
     starts: starts.map((start) => 2 * start),
-    places: Int32Array.from(Array.from(places).flatMap((place) => [place, count + place])),
-    coefficients: Float64Array.from(Array.from(coefficients).flatMap((coefficient) => [coefficient, -coefficient])),
+    ...twice,
   }
+}
+
+function inARow(one: Float64Array, other: Float64Array): Float64Array {
+  const both = new Float64Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }

@@ -36,7 +36,8 @@ export function openSeparation(solver: Solver, table: TableInQuestion): Separati
         for (const target of group) {
           if (performance.now() > until) return found
           if (met.has(target)) continue
-          const reaches = reachesOf(widest, target)
+          const reaches = reachesOf(widest, target, until)
+          if (reaches === undefined) return found
           for (const { moves } of reaches) markMet(met, targets, target, moves)
           const cut = cutOf(
             table,
@@ -57,9 +58,11 @@ function limitOf({ need }: Target): number {
   return 4 ** Math.ceil(Math.log(need) / Math.log(4))
 }
 
-function reachesOf(widest: WidestMove, { column, direction, knows }: Target): Reach[] {
-  if (direction !== 0) return [widest.reach(column, direction, knows)]
-  return [widest.reach(column, 1, knows), widest.reach(column, -1, knows)]
+/** Undefined when time was up before all was answered. */
+function reachesOf(widest: WidestMove, target: Target, until: number): Reach[] | undefined {
+  const directions = target.direction === 0 ? ([1, -1] as const) : ([target.direction] as const)
+  const reaches = directions.flatMap((direction) => widest.reach(target, direction, until) ?? [])
+  return reaches.length === directions.length ? reaches : undefined
 }
 
 /** One attacker's table serves every other target that it fulfils, of attackers who know no more. */

@@ -61,8 +61,11 @@ export function tableInQuestion(task: SuppressionTask): TableInQuestion {
   }
 }
 
+/** One list for all who know nothing more, so that their targets can be told together. */
+const OUTSIDE: readonly Known[] = []
+
 function targetsOf(task: SuppressionTask, columnOf: Int32Array): Target[] {
-  const outside = task.sensitive.flatMap((sensitive) => targetsFor(task, sensitive, { columnOf, knows: [] }))
+  const outside = task.sensitive.flatMap((sensitive) => targetsFor(task, sensitive, { columnOf, knows: OUTSIDE }))
   const inside = task.insiders.flatMap((insider) => {
     const knows = knownBy(insider, task, columnOf)
     return insider.victims.flatMap((victim) => targetsFor(task, victim, { columnOf, knows }))

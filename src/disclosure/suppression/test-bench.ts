@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { attack } from '../attack/attack.ts'
 import type { Insider } from '../attack/published.ts'
 import { equationsOf, type Sum } from '../cells/equations.ts'
 import type { SuppressionTask } from './task.ts'
@@ -71,4 +72,20 @@ export function squareTable(inner: readonly (readonly number[])[]) {
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
+}
+
+/** Numbers that look drawn but are the same every time (Park and Miller 1988). */
+export function draws(seed: number): () => number {
+  let state = seed * 7919 + 1
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+}
+
+/** Whether the full attack, from outside and inside, finds nothing when these cells are withheld beside the sensitive ones. */
+export async function withstands(task: SuppressionTask, secondary: readonly number[]): Promise<boolean> {
+  const withheld = new Set([...secondary, ...task.sensitive.map(({ cell }) => cell)])
+  const low = task.values.map((value, cell) => (withheld.has(cell) ? (task.low[cell] ?? 0) : value))
+  const high = task.values.map((value, cell) => (withheld.has(cell) ? (task.high[cell] ?? 0) : value))
+  const published = { equations: task.equations, low, high }
+  const { cells, victims } = await attack(published, task.sensitive, task.insiders, { truth: task.values })
+  return victims.length === 0 && cells.every(({ verdict }) => verdict === 'protected')
 }

@@ -1,6 +1,6 @@
 import { checkOptimum } from '../solver/program.ts'
 import type { Solver } from '../solver/solver.ts'
-import type { Known, TableInQuestion } from './table-in-question.ts'
+import type { TableInQuestion, Target } from './table-in-question.ts'
 
 /** How far an attacker can believe a column to lie from its true value, and what holds him back. */
 export interface Reach {
@@ -15,7 +15,8 @@ export interface Reach {
 export interface WidestMove extends Disposable {
   /** From now on every column may move this share of what it may (1 withheld, 0 shown, between as weighed), and of `limit`. */
   readonly face: (shares: Float64Array, limit: number) => void
-  readonly reach: (column: number, direction: 1 | -1, knows: readonly Known[]) => Reach
+  /** Undefined when the moment `until` came before there was an answer. */
+  readonly reach: (target: Pick<Target, 'column' | 'knows'>, direction: 1 | -1, until: number) => Reach | undefined
 }
 
 export function openWidestMove(solver: Solver, table: TableInQuestion): WidestMove {
@@ -33,13 +34,16 @@ export function openWidestMove(solver: Solver, table: TableInQuestion): WidestMo
       }
       program.changeAllBounds(low, high)
     },
-    reach(column, direction, knows) {
+    reach({ column, knows }, direction, until) {
       for (const { column: known, below, above } of knows)
         program.changeBounds(known, Math.max(low[known] ?? 0, -below), Math.min(high[known] ?? 0, above))
       program.changeCost(column, direction)
-      const { objective, columnDuals, values } = checkOptimum(program.maximise())
+      const seconds = Math.min(60, Math.max(0.1, (until - performance.now()) / 1000))
+      const outcome = program.maximise({ seconds })
       program.changeCost(column, 0)
       for (const { column: known } of knows) program.changeBounds(known, low[known] ?? 0, high[known] ?? 0)
+      if (outcome.status === 'time-limit') return undefined
+      const { objective, columnDuals, values } = checkOptimum(outcome)
       return { room: objective, reducedCosts: columnDuals, moves: values }
     },
     [Symbol.dispose]: () => program.dispose(),
