@@ -68,7 +68,7 @@ function smallCells(counts: Float64Array, threshold: number): number[] {
 }
 
 /** The small counts, and in every line with one withheld cell the least other one, until no line has just one. */
-export function twoPerLine(equations: Equations, counts: Float64Array): number[] {
+function twoPerLine(equations: Equations, counts: Float64Array): number[] {
   const withheld = new Set(smallCells(counts, THRESHOLD))
   for (let before = -1; before < withheld.size; ) {
     before = withheld.size

@@ -20,7 +20,7 @@ const REQUESTS = 3000
 const BETWEEN_MILLISECONDS = 5
 
 if (isMainThread) await measure()
-else parentPort?.postMessage((await servePublic({ ...workerData, port: 0 })).url)
+else parentPort?.postMessage((await servePublic({ ...workerData, port: 0 })).url, [])
 
 async function measure(): Promise<void> {
   const room = await mkdtemp(join(tmpdir(), 'bench-look-up-'))

@@ -4,7 +4,7 @@ import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
 import { type AmountRow, amountPeriod } from './amounts/amount-period.ts'
 import { type ProtectedPeriod, protectAmounts } from './amounts/protected-amounts.ts'
 import { type Areas, holdersOf, levelIn } from './area-tree.ts'
-import { consecutiveFaults } from './audit/audit-consecutive.ts'
+import { attackConsecutive } from './audit/audit-consecutive.ts'
 import { type CountRow, countPeriod } from './counts/count-period.ts'
 import { keptRounding, type RoundedPeriod, type RoundingOrder, roundPeriod } from './counts/rounded-period.ts'
 import { type RoundedTable, roundedView } from './counts/rounded-table.ts'
@@ -21,13 +21,16 @@ export interface ProtectionSetting {
   readonly memory: ReleaseMemory | undefined
 }
 
+/** A table of counts with everything that it is split by, whichever subject shows it. */
+export type TableToRound = Pick<SubjectDefinition, 'counted' | 'dimensions' | 'roundedTo'>
+
 /** Rounds one table of counts for one territory, every period; undefined when it has no count there. */
 export async function roundTable(
-  publisher: Pick<SubjectDefinition, 'counted' | 'dimensions' | 'roundedTo'>,
+  wanted: TableToRound,
   territory: Territory,
   { warehouse, areas, secrets, memory }: ProtectionSetting,
 ): Promise<RoundedTable | undefined> {
-  const { counted, dimensions, roundedTo: base } = publisher
+  const { counted, dimensions, roundedTo: base } = wanted
   const rows = await rowsOf<CountRow>(warehouse, counted, territory)
   const periods = []
   for (const [period, ofPeriod] of Map.groupBy(rows, (row) => row.period)) {
@@ -48,11 +51,14 @@ export async function roundTable(
 async function roundBeside(order: RoundingOrder): Promise<RoundedPeriod> {
   const { earlier } = order
   const fresh = await roundPeriod(order)
-  const faults = await consecutiveFaults(fresh, fresh.rounded, earlier)
+  const { faults } = await attackConsecutive(fresh, fresh.rounded, earlier)
   return faults.length === 0 ? fresh : (keptRounding(fresh, earlier) ?? fresh)
 }
 
-/** Protects the amounts of a subject for one territory, every period that its counts have. */
+/**
+ * Protects the amounts of a subject for one territory, every period that its counts have. A period in which nobody gave
+ * anything has sums as well: 0 wherever something was counted, so that no table means no figures and never zero.
+ */
 export async function protectTable(
   amounts: Table,
   counted: RoundedTable,
@@ -60,11 +66,15 @@ export async function protectTable(
 ): Promise<ProtectedPeriod[]> {
   const { territory } = counted
   const rows = await rowsOf<AmountRow>(warehouse, amounts, territory)
-  const level = levelIn(rows[0]?.area_code ?? '', areas)
+  const level = rows[0] === undefined ? 'gemeente' : levelIn(rows[0].area_code, areas)
+  const byPeriod = Map.groupBy(rows, (row) => row.period)
+  const uncounted = byPeriod.keys().find((period) => !counted.periods.some((view) => view.period === period))
+  if (uncounted !== undefined)
+    throw new TypeError(`${amounts.name} has sums of ${uncounted}, of which nothing was counted`)
   const made: ProtectedPeriod[] = []
-  for (const [period, ofPeriod] of Map.groupBy(rows, (row) => row.period)) {
-    const view = counted.periods.find((candidate) => candidate.period === period)
-    const measured = (view?.lattice.dimensions[0]?.codes ?? [])
+  for (const { period, lattice } of counted.periods) {
+    const ofPeriod = byPeriod.get(period) ?? []
+    const measured = (lattice.dimensions[0]?.codes ?? [])
       .flatMap((code) => [code, ...holdersOf(code, areas, territory)])
       .filter((code) => levelIn(code, areas) === level)
     const unprotected = amountPeriod(period, ofPeriod, { measured, areas, territory })

@@ -8,7 +8,7 @@ import { openDatabase, quoteText } from '../warehouse/database.ts'
 import { readJson } from '../warehouse/files.ts'
 import { auditRelease } from './audit/audit-release.ts'
 import type { AmountCell, Cell, Release, SplitCell, SplitTable } from './contract.ts'
-import { splitCells, splitTable } from './files/split-table.ts'
+import { splitCells } from './files/split-table.ts'
 import { openSecrets } from './protection-secrets.ts'
 import { writeRelease } from './release.ts'
 import { openWorld, orderIn, type World, worldOf } from './test-bench.ts'
@@ -141,29 +141,6 @@ async function textsIn(place: string): Promise<string[]> {
   }
 }
 
-test('one count that was not rounded stops the release', async (context) => {
-  const { place, content, links } = await releaseOf(context, worldOf(6))
-  const cells = (await readJson<Cell[]>(join(place, `${HOMES}.json`))) ?? []
-  const planted = cells.map((cell, at) => (at === 3 ? { ...cell, numerator: 7, value: 7 } : cell))
-  await writeFile(join(place, `${HOMES}.json`), JSON.stringify(planted))
-  const { faults } = await auditRelease(place, content, { sources: links, memory: undefined })
-  assert.match(faults.join(' '), /bench_homes, 2026: 1 cells are no multiple of 5/)
-  assert.ok(!faults.join(' ').includes('7,'))
-})
-
-test('one count that was moved to the next multiple stops the release: sums no longer hold', async (context) => {
-  const { place, content, links } = await releaseOf(context, worldOf(6))
-  const table = await readJson<SplitTable>(join(place, `${HOMES}.splits.json`))
-  const cells = table === undefined ? [] : splitCells(table)
-  const at = cells.findIndex(({ dimension, numerator }) => dimension === 'leeftijd' && numerator !== null)
-  const moved = cells.map((cell, place_) =>
-    place_ === at ? { ...cell, numerator: (cell.numerator ?? 0) + 5, value: (cell.numerator ?? 0) + 5 } : cell,
-  )
-  await writeFile(join(place, `${HOMES}.splits.json`), JSON.stringify(splitTable(moved)))
-  const { faults } = await auditRelease(place, content, { sources: links, memory: undefined })
-  assert.match(faults.join(' '), /do not add up|too far/)
-})
-
 test('one withheld sum that is shown stops the release', async (context) => {
   const { place, content, links } = await releaseOf(context, worldOf(6))
   const path = join(place, `${HOMES}-bedragen.json`)
@@ -178,17 +155,6 @@ test('one withheld sum that is shown stops the release', async (context) => {
     await writeFile(path, JSON.stringify(planted))
     assert.notDeepEqual((await auditRelease(place, content, { sources: links, memory: undefined })).faults, [])
   }
-})
-
-test('a rate of fewer than the least denominator, or of other counts than those beside it, stops the release', async (context) => {
-  const { place, content, links } = await releaseOf(context, worldOf(7))
-  const path = join(place, `${FARMS}.json`)
-  const cells = (await readJson<Cell[]>(path)) ?? []
-  const at = cells.findIndex(({ value }) => value !== null)
-  assert.ok(at >= 0)
-  await writeFile(path, JSON.stringify(cells.map((cell, place_) => (place_ === at ? { ...cell, value: 0.5 } : cell))))
-  const { faults } = await auditRelease(place, content, { sources: links, memory: undefined })
-  assert.match(faults.join(' '), /1 cells show a value that does not follow/)
 })
 
 test('the certificate names no sensitive cell, no contributor and no true value', async (context) => {

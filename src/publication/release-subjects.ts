@@ -5,7 +5,7 @@ import type { SubjectSource } from './audit/audit-release.ts'
 import type { ReleaseSource, Subject } from './contract.ts'
 import type { Ratio } from './counts/published-cells.ts'
 import type { RoundedTable } from './counts/rounded-table.ts'
-import { type ProtectionSetting, protectTable, roundTable } from './protected-tables.ts'
+import { type ProtectionSetting, protectTable, roundTable, type TableToRound } from './protected-tables.ts'
 import { sourcesOf } from './release-sources.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
 import { writeSubject } from './subject-files.ts'
@@ -64,21 +64,34 @@ export async function writeSubjects(order: SubjectsOrder, setting: ProtectionSet
   }
 }
 
-/** Every table of counts that subjects show, rounded. Throws a TypeError when a denominator is not published itself. */
+/**
+ * Every table of counts that subjects show, rounded once with all that any of them splits it by. Throws a TypeError when a
+ * denominator is not published itself, or when subjects would round one table differently.
+ */
 async function roundTables(
   subjects: readonly SubjectDefinition[],
   territory: Territory,
   setting: ProtectionSetting,
 ): Promise<ReadonlyMap<string, RoundedTable>> {
   const tables = new Map<string, RoundedTable>()
-  for (const publisher of subjects) {
-    const denominator = publisher.per?.counted.name
-    if (denominator !== undefined && !subjects.some(({ counted }) => counted.name === denominator))
-      throw new TypeError(`${publisher.id} is divided by ${denominator}, which no subject publishes`)
-    const table = await roundTable(publisher, territory, setting)
+  for (const { id, per } of subjects)
+    if (per !== null && !subjects.some(({ counted }) => counted.name === per.counted.name))
+      throw new TypeError(`${id} is divided by ${per.counted.name}, which no subject publishes`)
+  for (const publishers of Map.groupBy(subjects, ({ counted }) => counted.name).values()) {
+    const table = await roundTable(asOne(publishers), territory, setting)
     if (table !== undefined) tables.set(table.table, table)
   }
   return tables
+}
+
+/** What subjects that show one table ask of it together. */
+function asOne([first, ...others]: readonly SubjectDefinition[]): TableToRound {
+  if (first === undefined) throw new TypeError('A table is published by no subject')
+  const { counted, roundedTo } = first
+  if (others.some((other) => other.roundedTo !== roundedTo))
+    throw new TypeError(`${counted.name} is rounded to two multiples`)
+  const dimensions = new Map([first, ...others].flatMap((one) => one.dimensions.map((split) => [split.id, split])))
+  return { counted, roundedTo, dimensions: [...dimensions.values()] }
 }
 
 /** What a subject shows in a territory; undefined when there is nothing to show, or nothing to divide it by. */
@@ -90,6 +103,7 @@ function ratioOf(definition: SubjectDefinition, tables: ReadonlyMap<string, Roun
   return {
     counted,
     per: per === null || denominator === undefined ? null : { ...per, counted: denominator },
+    splits: dimensions.map(({ id }) => id),
     compared: dimensions.flatMap(({ id, overRepresentation }) => (overRepresentation === true ? [id] : [])),
   }
 }
@@ -111,7 +125,14 @@ async function writeOne(
     subject: id,
     territory,
     counted: definition.counted.name,
-    per: definition.per === null ? null : { counted: definition.per.counted.name, times: definition.per.times },
+    per:
+      definition.per === null
+        ? null
+        : {
+            counted: definition.per.counted.name,
+            times: definition.per.times,
+            holdsAll: definition.per.holdsAll === true,
+          },
     amounts: sums?.name ?? null,
   }
   const { areas } = setting

@@ -5,9 +5,9 @@ import { test } from 'node:test'
 import { temporaryFolder } from '../../tests/temporary-folder.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
 import { readJson } from '../warehouse/files.ts'
-import type { Cell, Release } from './contract.ts'
+import type { AmountCell, Cell, Release } from './contract.ts'
 import { makeRelease } from './release.ts'
-import { openWorld, orderIn, worldOf } from './test-bench.ts'
+import { FARMS, HOMES, openWorld, orderIn, SUBJECTS, worldOf } from './test-bench.ts'
 
 /** All files under a folder by their path, as bytes. */
 async function contentOf(folder: string): Promise<Record<string, string>> {
@@ -66,13 +66,55 @@ test('zero, withheld, not measured and impossible are four different things', as
   const release = await makeRelease(orderIn(folder, await openWorld(context, worldOf(1))))
   const table = release.subjects.find(({ id }) => id.endsWith('kwekerijen'))?.table ?? ''
   const cells = (await readJson<Cell[]>(join(folder, 'release', table))) ?? []
-  assert.deepEqual(
-    new Set(cells.map(({ missing }) => missing)),
-    new Set([null, 'withheld', 'not-measured', 'impossible']),
-  )
   for (const { missing, value, low, high } of cells)
     assert.equal(missing === null, value !== null && low !== null && high !== null)
   const csv = await readFile(join(folder, 'release', table.replace(/json$/, 'csv')), 'utf8')
   for (const status of ['cijfer', 'onderdrukt', 'geen waarneming', 'komt niet voor'])
     assert.ok(csv.includes(`,${status}`))
+})
+
+test('two subjects of one table show one rounding, each with its own split', async (context) => {
+  const folder = await temporaryFolder(context)
+  const subjects = SUBJECTS.flatMap((subject) =>
+    subject.counted === FARMS ? [subject, { ...subject, id: 'dezelfde', per: null, dimensions: [] }] : [subject],
+  )
+  const release = await makeRelease(orderIn(folder, await openWorld(context, worldOf(1)), { subjects }))
+  const [one, other] = ['kwekerijen', 'dezelfde'].map((id) =>
+    release.subjects.find((subject) => subject.id.endsWith(id)),
+  )
+  assert.deepEqual([one?.dimensions.length, other?.dimensions], [1, []])
+  const countsOf = async (table = '') =>
+    ((await readJson<Cell[]>(join(folder, 'release', table))) ?? []).map(({ area, numerator }) => [area, numerator])
+  assert.deepEqual(await countsOf(one?.table), await countsOf(other?.table))
+  const twice = subjects.map((subject) => (subject.id === 'dezelfde' ? { ...subject, roundedTo: 5 as const } : subject))
+  await assert.rejects(
+    makeRelease(orderIn(folder, await openWorld(context, worldOf(1)), { subjects: twice })),
+    /bench_farms is rounded to two multiples/,
+  )
+})
+
+test('where no area as small as a subject wants was measured, its map is of the next larger ones', async (context) => {
+  const folder = await temporaryFolder(context)
+  const total = { period: '2026', dimension: 'totaal', category: 'totaal', missing: null }
+  const homes = ['GM9901', 'GM9902'].map((area_code) => ({ ...total, area_code, count: 412 }))
+  const subjects = SUBJECTS.filter(({ counted }) => counted === HOMES)
+  const warehouse = await openWorld(context, { ...worldOf(1), homes })
+  const release = await makeRelease(orderIn(folder, warehouse, { subjects }))
+  assert.deepEqual(
+    release.subjects.map(({ map }) => map),
+    ['voorbeeldregio-gemeente'],
+  )
+  const cells = (await readJson<Cell[]>(join(folder, 'release', release.subjects[0]?.table ?? ''))) ?? []
+  assert.equal(cells.length, 2)
+})
+
+test('where nobody gave anything the sums are shown as 0: no table of sums never means zero', async (context) => {
+  const folder = await temporaryFolder(context)
+  const release = await makeRelease(orderIn(folder, await openWorld(context, { ...worldOf(1), worth: [] })))
+  const table = release.subjects.find(({ amounts }) => amounts !== null)?.amounts?.table ?? ''
+  const cells = (await readJson<AmountCell[]>(join(folder, 'release', table))) ?? []
+  assert.deepEqual(
+    cells.map(({ area, amount, missing }) => [area, amount, missing]),
+    ['VOORBEELDREGIO', 'GM9901', 'GM9902'].map((area) => [area, 0, null]),
+  )
 })

@@ -37,6 +37,8 @@ export interface Denominator {
   readonly times: number
   /** Dimensions in which each category is divided by the same category there; the others are not divided. */
   readonly split: readonly string[]
+  /** Everything that is counted is one of these, and anyone knows that: the audit then attacks the two tables together. */
+  readonly holdsAll?: true
 }
 
 export interface Amounts {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AreaLevel } from '../vocabulary/area.ts'
 import type { Words } from '../vocabulary/language.ts'
 import type { ProtectedPeriod } from './amounts/protected-amounts.ts'
 import { publishedAmounts } from './amounts/published-amounts.ts'
@@ -32,10 +33,11 @@ export async function writeSubject(order: SubjectOrder): Promise<Subject> {
   const { definition, id, ratio, areas, folder } = order
   const names = namesOf(areas, definition.dimensions)
   const cells = publishedCells(ratio, areas)
-  const onMap = ({ level, dimension }: SplitCell) => level === definition.level && dimension === TOTAL
+  const drawn = levelOf(cells, definition)
+  const onMap = ({ level, dimension }: SplitCell) => level === drawn && dimension === TOTAL
   const totals = cells.filter(onMap)
   const others = cells.filter((cell) => !onMap(cell))
-  const subject = describe(order, totals, names)
+  const subject = describe(order, { totals, names, level: drawn })
   const stem = join(folder, 'tables', id)
   await writeJson(`${stem}.json`, totals.map(toCell))
   await writeJson(`${stem}.splits.json`, splitTable(others))
@@ -54,7 +56,22 @@ async function writeAmounts(order: SubjectOrder, subject: Subject, cells: readon
   await writeAmountFiles(cells, names, stem)
 }
 
-function describe(order: SubjectOrder, totals: readonly SplitCell[], names: Names): Subject {
+/** The smallest areas that were measured: those of the definition, or larger ones where no smaller were delivered. */
+function levelOf(cells: readonly SplitCell[], { level: wanted }: SubjectDefinition): AreaLevel {
+  const levels: readonly AreaLevel[] = ['buurt', 'wijk', 'gemeente']
+  const found = new Set(
+    cells.flatMap(({ level, missing }) => (missing === null || missing === 'withheld' ? [level] : [])),
+  )
+  return levels.slice(levels.indexOf(wanted)).find((level) => found.has(level)) ?? wanted
+}
+
+interface OnMap {
+  readonly totals: readonly SplitCell[]
+  readonly names: Names
+  readonly level: AreaLevel
+}
+
+function describe(order: SubjectOrder, { totals, names, level }: OnMap): Subject {
   const { definition, id, ratio } = order
   const { theme, title, unit, numeratorName, denominatorName } = definition
   const { says, doesNotSay, innocentExplanations, decimals, roundedTo } = definition
@@ -65,7 +82,7 @@ function describe(order: SubjectOrder, totals: readonly SplitCell[], names: Name
     ...{ theme, title, unit, numeratorName, denominatorName, says, doesNotSay, innocentExplanations, decimals },
     definition: definition.definition,
     sources: order.sources.map((source) => source.id),
-    map: `${territory}-${definition.level}`,
+    map: `${territory}-${level}`,
     periods: periods.map(({ period }) => period),
     periodNotes: periodNotes(ratio, denominatorName),
     denominatorPeriods: denominatorPeriods(ratio),
@@ -78,7 +95,7 @@ function describe(order: SubjectOrder, totals: readonly SplitCell[], names: Name
     table: `tables/${id}.json`,
     splits: `tables/${id}.splits.json`,
     amounts:
-      definition.amounts === null || order.amounts.length === 0
+      definition.amounts === null
         ? null
         : {
             title: definition.amounts.title,

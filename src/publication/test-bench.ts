@@ -188,7 +188,7 @@ export function areaRows() {
   return [
     ...buurten,
     ...holders('WK', 8, 'wijk', (code) => `GM${code.slice(2, 6)}`),
-    ...holders('GM', 6, 'gemeente', () => null),
+    ...holders('GM', 6, 'gemeente', () => null).map((row, place) => ({ ...row, boundary: square(30 + place) })),
   ]
 }
 

@@ -27,8 +27,8 @@ function defaultsOf(mode: SuppressOptions['mode'], cells: number) {
 
 /**
  * Which cells to withhold beside the sensitive ones so that no attacker, from outside or inside, gets nearer to any of them
- * than allowed, at the least cost. Every cell was seen to be safe in tables that fit, or withstood the attack. Throws SuppressionFault, with the cells,
- * when no pattern can protect them.
+ * than allowed, at the least cost. Every cell was seen to be safe in tables that fit, or withstood the attack. Throws
+ * SuppressionFault, with the cells, when no pattern can protect them.
  */
 export async function suppress(task: SuppressionTask, options: SuppressOptions): Promise<Suppression> {
   const { seconds, gap, columns } = { ...defaultsOf(options.mode, task.equations.cells), ...options }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openDatabase, quoteText } from '../../warehouse/database.ts'
+import { type Database, openDatabase, quoteText } from '../../warehouse/database.ts'
 import { readJson } from '../../warehouse/files.ts'
 import type { SplitCell } from '../contract.ts'
 import { TOTAL } from '../counts/count-period.ts'
@@ -11,9 +11,24 @@ import type { ShownSubject } from './shown-figures.ts'
 /** What of a cell stands in every file: if one file tells more than another, that is what an attacker reads. */
 type Told = readonly (string | number | null)[]
 
-/** Where CSV, Parquet or JSON-stat of a subject say anything else than the files that were attacked, or more. */
-export async function disagreements(folder: string, shown: ShownSubject): Promise<string[]> {
-  const { subject, counts, amounts } = shown
+/** Where CSV, Parquet or JSON-stat of subjects say anything else than the files that were attacked, or more. */
+export async function disagreements(folder: string, subjects: readonly ShownSubject[]): Promise<string[]> {
+  const database = await openDatabase()
+  try {
+    const faults: string[] = []
+    for (const shown of subjects) faults.push(...(await subjectFaults({ folder, database }, shown)))
+    return faults
+  } finally {
+    database.close()
+  }
+}
+
+interface Place {
+  readonly folder: string
+  readonly database: Database
+}
+
+async function subjectFaults(place: Place, { subject, counts, amounts }: ShownSubject): Promise<string[]> {
   const stem = subject.table.replace(/\.json$/, '')
   const expected = counts.map((cell) => [
     ...placeOf(cell),
@@ -23,10 +38,10 @@ export async function disagreements(folder: string, shown: ShownSubject): Promis
   const columns =
     'area_code, period, dimension, category, count, denominator, value, low, high, over_representation, status'
   const faults = await Promise.all([
-    fileFaults(folder, { stem, columns, expected }),
+    fileFaults(place, { stem, columns, expected }),
     subject.amounts === null
       ? []
-      : fileFaults(folder, {
+      : fileFaults(place, {
           stem: subject.amounts.table.replace(/\.json$/, ''),
           columns: 'area_code, period, category, amount, status',
           expected: amounts.map(({ area, period, category, amount, missing }) => [
@@ -43,27 +58,22 @@ function placeOf({ area, period, dimension, category }: SplitCell): Told {
 }
 
 async function fileFaults(
-  folder: string,
+  { folder, database }: Place,
   { stem, columns, expected }: { stem: string; columns: string; expected: readonly Told[] },
 ): Promise<string[]> {
   const lines = new Set(expected.map((cell) => JSON.stringify(cell)))
-  const database = await openDatabase()
-  try {
-    const faults: string[] = []
-    for (const source of [
-      `read_parquet(${quoteText(join(folder, `${stem}.parquet`))})`,
-      `read_csv(${quoteText(join(folder, `${stem}.csv`))}, header = true, types = {'period': 'varchar', 'category': 'varchar'})`,
-    ]) {
-      const rows = await database.rows<Record<string, string | number | null>>(`select ${columns} from ${source}`)
-      const wrong = rows.filter((row) => !lines.has(JSON.stringify(Object.values(row)))).length
-      faults.push(
-        ...told(wrong + Math.abs(rows.length - lines.size), `differ in ${source.slice(5, source.indexOf('('))}`),
-      )
-    }
-    return [...faults, ...(await cubeFaults(join(folder, `${stem}.jsonstat.json`), expected))]
-  } finally {
-    database.close()
+  const faults: string[] = []
+  for (const source of [
+    `read_parquet(${quoteText(join(folder, `${stem}.parquet`))})`,
+    `read_csv(${quoteText(join(folder, `${stem}.csv`))}, header = true, types = {'period': 'varchar', 'category': 'varchar'})`,
+  ]) {
+    const rows = await database.rows<Record<string, string | number | null>>(`select ${columns} from ${source}`)
+    const wrong = rows.filter((row) => !lines.has(JSON.stringify(Object.values(row)))).length
+    faults.push(
+      ...told(wrong + Math.abs(rows.length - lines.size), `differ in ${source.slice(5, source.indexOf('('))}`),
+    )
   }
+  return [...faults, ...(await cubeFaults(join(folder, `${stem}.jsonstat.json`), expected))]
 }
 
 /** The numbers of a cube must be those of the table, no more and no others. */

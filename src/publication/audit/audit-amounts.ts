@@ -6,12 +6,13 @@ import type { EarlierAmount, ProtectedPeriod } from '../amounts/protected-amount
 import type { AmountCell } from '../contract.ts'
 import { TOTAL } from '../counts/count-period.ts'
 import { cellKey } from '../counts/rounded-period.ts'
+import { besideEarlier } from './amounts-beside.ts'
 import { type Audit, NO_CERTIFICATE, told } from './release-certificate.ts'
 
 const ATTACKERS = [
   'Anyone who knows the rule, though not its limit, and uses all sums at once.',
   'Every single contributor to a sum, who knows what he gave.',
-  'Both with the release before, where it showed a sum that did not change.',
+  'Both with the release before, who know which sums did not change.',
 ]
 
 /**
@@ -23,17 +24,16 @@ export async function auditAmounts(
   shown: readonly AmountCell[],
   earlier: ReadonlyMap<string, EarlierAmount>,
 ): Promise<Audit> {
-  const { lattice, values: truth, sensitive, insiders } = period
+  const { lattice, values: truth } = period
   const amounts = new Map(shown.map((cell) => [keyOf(cell), cell.amount]))
   const keys = Array.from(truth, (_, cell) => cellKey(lattice, cell))
   const shownAt = keys.map((key) => amounts.get(key) ?? null)
   const wrong = shownAt.filter((amount, cell) => amount !== null && amount !== truth[cell]).length
-  if (wrong > 0) return { certificate: NO_CERTIFICATE, faults: told(wrong, 'are not what was added up') }
+  if (wrong > 0) return { certificate: NO_CERTIFICATE, faults: told(wrong, 'are not what was added up'), notTried: [] }
   const withheld = keys.flatMap((_, cell) => (shownAt[cell] === null ? [cell] : []))
   const published = withheldView(lattice.equations, truth, withheld)
-  const stillUnknown = withheld.filter((cell) => !isKnownFrom(earlier.get(keys[cell] ?? ''), truth[cell]))
-  const beside = withheldView(lattice.equations, truth, stillUnknown)
-  const { cells, victims } = await attack(beside, sensitive, insiders, { truth })
+  const beside = besideEarlier(period, withheld, earlier)
+  const { cells, victims } = await attack(beside.published, beside.sensitive, beside.insiders, { truth: beside.truth })
   const underProtected = cells.filter(({ verdict }) => verdict !== 'protected').length
   const alike = withheld.map((cell) => ({ cell, value: truth[cell] ?? 0, lower: 0, upper: 0, sliding: 0 }))
   const ends = await attack(published, alike, [], { truth, ends: 'all' })
@@ -49,12 +49,8 @@ export async function auditAmounts(
       ...told(underProtected, 'can be worked out too closely'),
       ...told(victims.length, 'can be worked out by someone who contributed'),
     ],
+    notTried: beside.notTried,
   }
-}
-
-/** A sum that the release before showed, and that did not change. */
-function isKnownFrom(earlier: EarlierAmount | undefined, amount: number | undefined): boolean {
-  return earlier !== undefined && !earlier.withheld && earlier.amount === amount
 }
 
 function keyOf({ area, category }: AmountCell): string {

@@ -5,13 +5,15 @@ import { roundedView } from '../../disclosure/attack/views.ts'
 import { checkRounded } from '../../disclosure/rounding/check-rounded.ts'
 import { loadSolver } from '../../disclosure/solver/solver.ts'
 import { cellKey, type EarlierCount, type RoundedPeriod } from '../counts/rounded-period.ts'
-import { RELEASE_POLICY } from '../release-policy.ts'
-import { consecutiveFaults } from './audit-consecutive.ts'
+import { attackConsecutive } from './audit-consecutive.ts'
+import { groupFaults } from './group-faults.ts'
 import { type Audit, NO_CERTIFICATE, told } from './release-certificate.ts'
-import type { ShownCount, ShownSubject } from './shown-figures.ts'
+import type { ShownCount } from './shown-figures.ts'
 
 /** Up to so many cells every interval is followed to its ends; above it only until it is seen to be wide enough. */
 const MOST_FOLLOWED = 20_000
+
+const NOT_FOLLOWED = `The ends of intervals: of more than ${MOST_FOLLOWED} cells each was followed until it was seen to be wide enough.`
 
 const ATTACKERS = [
   'Anyone who knows the method, the base and how far each count was moved, and uses all sums at once.',
@@ -30,13 +32,9 @@ export async function auditCounts(
   const { lattice, counts, base, steps } = period
   const { equations } = lattice
   const rounded = Float64Array.from(counts, (_, cell) => shown.get(cellKey(lattice, cell)) ?? period.rounded[cell] ?? 0)
-  const errors = checkRounded({ lattice, counts, base }, { rounded, steps })
-  const faults = [
-    ...told(errors.multiples, `are no multiple of ${base}`),
-    ...told(errors.distances, 'lie too far from what was counted'),
-    ...told(errors.sums, 'have parts that do not add up'),
-  ]
-  if (faults.length > 0) return { certificate: NO_CERTIFICATE, faults }
+  const faults = roundingFaults(period, rounded)
+  if (faults.length > 0) return { certificate: NO_CERTIFICATE, faults, notTried: [] }
+  const follows = lattice.size <= MOST_FOLLOWED
   const published = roundedView({ equations, rounded, steps, base })
   const found = await attack(
     published,
@@ -45,14 +43,32 @@ export async function auditCounts(
     {
       truth: counts,
       whole: true,
-      ends: lattice.size > MOST_FOLLOWED ? 'needed' : 'all',
+      ends: follows ? 'all' : 'needed',
       seen: reachByUnits({ lattice, published, table: rounded }),
     },
   )
   const { version: solver } = await loadSolver()
   const certificate = certificateOf(found, { solver, attackers: ATTACKERS, nameOf: (cell) => cellKey(lattice, cell) })
-  const together = await consecutiveFaults(period, rounded, earlier)
-  return { certificate, faults: [...told(certificate.underProtected, 'can be worked out too closely'), ...together] }
+  const together = await attackConsecutive(period, rounded, earlier)
+  return {
+    certificate,
+    faults: [
+      ...told(certificate.underProtected, 'can be worked out too closely'),
+      ...groupFaults(period, found.cells),
+      ...together.faults,
+    ],
+    notTried: [...(follows ? [] : [NOT_FOLLOWED]), ...together.notTried],
+  }
+}
+
+/** What the attack rests on: multiples of the base, near the true counts, in sums that hold. */
+function roundingFaults({ lattice, counts, base, steps }: RoundedPeriod, rounded: Float64Array): string[] {
+  const errors = checkRounded({ lattice, counts, base }, { rounded, steps })
+  return [
+    ...told(errors.multiples, `are no multiple of ${base}`),
+    ...told(errors.distances, 'lie too far from what was counted'),
+    ...told(errors.sums, 'have parts that do not add up'),
+  ]
 }
 
 /** The counts that the files show of one period, by cell; as what is counted or as what something is divided by. */
@@ -65,18 +81,4 @@ export function shownCounts(cells: readonly ShownCount[]): { counts: ReadonlyMap
     else if (counts.get(key) !== numerator) different += 1
   }
   return { counts, faults: told(different, 'are shown differently in two files') }
-}
-
-/** Rates must follow from the counts beside them, and only where there are enough to divide by. */
-export function ratioFaults({ subject, counts }: ShownSubject, times: number | null): string[] {
-  const least = RELEASE_POLICY.minimumDenominator.value
-  const wrong = counts.filter(({ value, numerator, denominator }) => {
-    if (value === null) return false
-    if (times === null) return value !== numerator
-    if (numerator === null || denominator === null || denominator < least) return true
-    return Math.abs(value - (times * numerator) / denominator) > 1e-4
-  })
-  return told(wrong.length, 'show a value that does not follow from the counts beside it').map(
-    (fault) => `${subject.id}: ${fault}`,
-  )
 }

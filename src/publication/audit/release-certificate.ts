@@ -16,12 +16,15 @@ export interface AuditedTable extends Certificate {
   readonly territory: Territory
   readonly kind: 'counts' | 'amounts'
   readonly period: string
+  /** What was not tried on it, and why; empty when everything was. */
+  readonly notTried: readonly string[]
 }
 
 /** One table after the audit: its certificate, and what is wrong, as numbers of cells. */
 export interface Audit {
   readonly certificate: Certificate
   readonly faults: readonly string[]
+  readonly notTried: readonly string[]
 }
 
 /** The certificate of a table that is refused before any attack. */

@@ -11,6 +11,8 @@ import type { RoundedTable, RoundedView } from './rounded-table.ts'
 export interface Ratio {
   readonly counted: RoundedTable
   readonly per: (Pick<Denominator, 'times' | 'split'> & { readonly counted: RoundedTable }) | null
+  /** The splits that the subject shows; its table may have others, of another subject. */
+  readonly splits: readonly string[]
   /** The splits of which the over-representation is given. */
   readonly compared: readonly string[]
 }
@@ -21,7 +23,8 @@ export function publishedCells(ratio: Ratio, areas: Areas): SplitCell[] {
     view.areaCodes.flatMap((area) => {
       const level = levelIn(area, areas)
       const place = { view, area, level }
-      const splits = view.splits.flatMap((split) =>
+      const shown = view.splits.filter((split) => ratio.splits.includes(split))
+      const splits = shown.flatMap((split) =>
         view.categoriesIn(split).map((category) => cellAt(ratio, place, { split, category })),
       )
       return [cellAt(ratio, place, { split: TOTAL, category: TOTAL }), ...splits]

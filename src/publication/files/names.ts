@@ -12,6 +12,10 @@ export interface Names {
 
 const ALL: Words = { nl: 'Totaal', en: 'Total' }
 
+/** What is no area of the territory, among categories that are gemeenten. */
+const ELSEWHERE = 'elders'
+const ELSEWHERE_WORDS: Words = { nl: 'Elders of onbekend', en: 'Elsewhere or unknown' }
+
 const TERRITORY_NAMES: Readonly<Record<Territory, string>> = {
   nederland: 'Nederland',
   voorbeeldregio: 'Markerwaard (verzonnen voorbeeld)',
@@ -28,7 +32,8 @@ export function namesOf(areas: Areas, dimensions: readonly Dimension[]): Names {
       if (dimension === TOTAL || category === TOTAL) return ALL
       const categories = dimensions.find(({ id }) => id === dimension)?.categories
       const listed = Array.isArray(categories) ? categories.find(({ id }) => id === category) : undefined
-      return listed?.title ?? { nl: area(category), en: area(category) }
+      if (listed !== undefined) return listed.title
+      return category === ELSEWHERE ? ELSEWHERE_WORDS : { nl: area(category), en: area(category) }
     },
   }
 }

@@ -11,7 +11,7 @@ export const directorPropertyPerGemeente: SubjectDefinition = {
   id: 'vastgoed-van-beroepsbestuurders-per-gemeente',
   level: 'gemeente',
   counted: DIRECTOR_PROPERTY_PER_GEMEENTE,
-  per: { counted: OBJECTS_PER_BUURT, times: 1000, split: ['gebruik'] },
+  per: { counted: OBJECTS_PER_BUURT, times: 1000, split: ['gebruik'], holdsAll: true },
   amounts: {
     table: DIRECTOR_PROPERTY_AMOUNTS,
     title: { nl: 'WOZ-waarde van dit vastgoed', en: 'Taxed value of this property' },

@@ -7,7 +7,7 @@ export const emptyHomesPerBuurt: SubjectDefinition = {
   id: 'woningen-zonder-bewoner-per-buurt',
   level: 'buurt',
   counted: EMPTY_HOMES_PER_BUURT,
-  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'] },
+  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'], holdsAll: true },
   amounts: null,
   roundedTo: 5,
   dimensions: HOME_DIMENSIONS,

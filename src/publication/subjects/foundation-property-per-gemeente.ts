@@ -11,7 +11,7 @@ export const foundationPropertyPerGemeente: SubjectDefinition = {
   id: 'vastgoed-van-stichtingen-met-een-bestuurder-per-gemeente',
   level: 'gemeente',
   counted: FOUNDATION_PROPERTY_PER_GEMEENTE,
-  per: { counted: OBJECTS_PER_BUURT, times: 1000, split: ['gebruik'] },
+  per: { counted: OBJECTS_PER_BUURT, times: 1000, split: ['gebruik'], holdsAll: true },
   amounts: {
     table: FOUNDATION_PROPERTY_AMOUNTS,
     title: { nl: 'WOZ-waarde van dit vastgoed', en: 'Taxed value of this property' },

@@ -7,7 +7,7 @@ export const occupancyPerBuurt: SubjectDefinition = {
   id: 'volle-woningen-per-buurt',
   level: 'buurt',
   counted: OCCUPANCY_PER_BUURT,
-  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'] },
+  per: { counted: HOMES_PER_BUURT, times: 1000, split: ['bouwperiode', 'oppervlakte', 'eigenaar'], holdsAll: true },
   amounts: null,
   roundedTo: 10,
   dimensions: HOME_DIMENSIONS,

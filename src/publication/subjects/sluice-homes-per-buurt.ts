@@ -8,7 +8,7 @@ export const sluiceHomesPerBuurt: SubjectDefinition = {
   id: 'doorsluiswoningen-per-buurt',
   level: 'buurt',
   counted: SLUICE_HOMES_PER_BUURT,
-  per: { counted: HOMES_PER_BUURT, times: 10_000, split: ['bouwperiode'] },
+  per: { counted: HOMES_PER_BUURT, times: 10_000, split: ['bouwperiode'], holdsAll: true },
   amounts: null,
   roundedTo: 10,
   dimensions: [BUILDING_YEARS, EXPLANATIONS],

@@ -7,7 +7,7 @@ export const unknownOwnersPerBuurt: SubjectDefinition = {
   id: 'onbekende-eigenaren-per-buurt',
   level: 'buurt',
   counted: UNKNOWN_OWNERS_PER_BUURT,
-  per: { counted: OBJECTS_PER_BUURT, times: 10_000, split: ['gebruik'] },
+  per: { counted: OBJECTS_PER_BUURT, times: 10_000, split: ['gebruik'], holdsAll: true },
   amounts: null,
   roundedTo: 10,
   dimensions: [USES, REASONS_UNKNOWN],

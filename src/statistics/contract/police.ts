@@ -24,11 +24,7 @@ export const CLEARED_FARMS_PER_BUURT = counts(
 )
 export const DRUG_SUSPECTS_PER_GEMEENTE = counts(
   'drug_suspects_per_gemeente',
-  'One row per gemeente of residence, year and age band of people suspected of a drug offence.',
-)
-export const OFFENCE_AND_RESIDENCE = counts(
-  'offence_and_residence',
-  'One row per gemeente of the offence, year and gemeente of residence (or elsewhere) of drug suspects.',
+  'One row per gemeente of residence, year and category of people suspected of a drug offence: by leeftijd and by pleeggemeente, the gemeente of the offence or elders.',
 )
 export const CRIMES_PER_GEMEENTE = counts('crimes_per_gemeente', 'One row per gemeente and year of registered crimes.')
 export const CRIMES_PER_BUURT = counts('crimes_per_buurt', 'One row per buurt, year and kind of registered crimes.')

@@ -13,7 +13,6 @@ import {
   CRIMES_PER_BUURT,
   CRIMES_PER_GEMEENTE,
   DRUG_SUSPECTS_PER_GEMEENTE,
-  OFFENCE_AND_RESIDENCE,
 } from '../contract/police.ts'
 
 /** What the police registered, cleared and suspected, per area. */
@@ -31,13 +30,6 @@ export const policeSteps: readonly Step[] = [
     makes: DRUG_SUSPECTS_PER_GEMEENTE,
     rows: { is: 'any number' },
     sql: new URL('drug-suspects-per-gemeente.sql', import.meta.url),
-  },
-  {
-    name: OFFENCE_AND_RESIDENCE.name,
-    reads: [AREAS, DRUG_SUSPECTS],
-    makes: OFFENCE_AND_RESIDENCE,
-    rows: { is: 'any number' },
-    sql: new URL('offence-and-residence.sql', import.meta.url),
   },
   {
     name: CRIMES_PER_GEMEENTE.name,

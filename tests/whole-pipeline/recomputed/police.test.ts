@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import {
   CLEARED_FARMS_PER_BUURT,
   CRIMES_PER_BUURT,
+  CRIMES_PER_GEMEENTE,
   DRUG_SUSPECTS_PER_GEMEENTE,
-  OFFENCE_AND_RESIDENCE,
 } from '../../../src/statistics/contract.ts'
 import { policeSteps } from '../../../src/statistics/police/police-steps.ts'
 import { type CountedRegion, countRegion, type TextRow, tallyOf } from './counted-region.ts'
@@ -32,6 +34,25 @@ test('crimes per buurt and kind are the incidents that the police delivered and 
     expected.add(buurt, yearOf(incident['datum']), { soort: kind })
   }
   await assertCounts(region, CRIMES_PER_BUURT, expected.counts)
+})
+
+test('crimes per gemeente are the figures of the delivered table, year by year', async () => {
+  const folder = join(region.folder, 'deliveries', 'cbs')
+  const linesOf = async (name: string) =>
+    (await readFile(join(folder, name), 'utf8')).split('\n').map((line) => line.replaceAll('"', '').split(';'))
+  const named = (await linesOf('85984NED_2024.csv')).filter(([, code]) => code?.startsWith('GM'))
+  const codes = new Map(named.map(([, code = '', name = '']) => [name.trim(), code.trim()]))
+  const table = await linesOf('83648NED_voorbeeldregio.csv')
+  const years = table.find(([head]) => head === 'Perioden')?.slice(1) ?? assert.fail('no years')
+  const rows = table.flatMap(([name = '', ...figures]) => {
+    const code = codes.get(name)
+    return code === undefined ? [] : [{ code, figures }]
+  })
+  assert.ok(rows.length > 0)
+  const expected = rows.flatMap(({ code, figures }) =>
+    years.map((year, at) => [`${code} ${year} totaal/totaal`, Number(figures[at])] as const),
+  )
+  await assertCounts(region, CRIMES_PER_GEMEENTE, new Map(expected))
 })
 
 test('cleared farms are those that were delivered with a place, with the traits of the address', async () => {
@@ -74,7 +95,7 @@ test('cleared farms are those that were delivered with a place, with the traits 
   await assertCounts(region, CLEARED_FARMS_PER_BUURT, expected.counts)
 })
 
-test('suspects per age, and where they live who offended here, are what the police counted', async () => {
+test('suspects per age, and where they offended, are what the police counted', async () => {
   const rows = await region.delivered('suspects')
   const leeftijd = {
     '12-17': '12-17',
@@ -84,33 +105,25 @@ test('suspects per age, and where they live who offended here, are what the poli
     '65 en ouder': '65-plus',
     onbekend: 'niet-vermeld',
   }
-  const residents = new Map<string, number | string>()
-  const matrix = new Map<string, number | string>()
+  const expected = new Map<string, number | string>()
   const years = [...new Set(rows.map((row) => yearOf(row['vanaf'])))]
   for (const year of years) {
-    const ofYear = rows.filter((row) => yearOf(row['vanaf']) === year)
-    const parts = ofYear.filter((row) => row['leeftijd'] !== 'totaal')
-    for (const [side, other, counts] of [
-      ['woongemeente', 'pleeggemeente', residents],
-      ['pleeggemeente', 'woongemeente', matrix],
-    ] as const) {
-      const mine = parts.filter((row) => row[side] === 'GM9901')
-      const control = ofYear.find((row) => row[side] === 'GM9901' && row[other] === 'totaal')
-      const whole = control !== undefined && Number(control['aantal']) === sumOf(mine)
-      counts.set(`GM9901 ${year} totaal/totaal`, whole ? sumOf(mine) : 'not-measured')
-      if (!whole) {
-        if (side === 'pleeggemeente') continue
-      } else if (side === 'woongemeente') {
-        for (const [told, age] of Object.entries(leeftijd))
-          counts.set(`GM9901 ${year} leeftijd/${age}`, sumOf(mine.filter((row) => row['leeftijd'] === told)))
-      } else
-        for (const home of ['GM9901', 'elders'])
-          counts.set(`GM9901 ${year} woongemeente/${home}`, sumOf(mine.filter((row) => row['woongemeente'] === home)))
-    }
+    const here = rows.filter((row) => yearOf(row['vanaf']) === year && row['woongemeente'] === 'GM9901')
+    const parts = here.filter((row) => row['leeftijd'] !== 'totaal')
+    const control = here.find((row) => row['pleeggemeente'] === 'totaal')
+    const whole = control !== undefined && Number(control['aantal']) === sumOf(parts)
+    expected.set(`GM9901 ${year} totaal/totaal`, whole ? sumOf(parts) : 'not-measured')
+    if (!whole) continue
+    for (const [told, age] of Object.entries(leeftijd))
+      expected.set(`GM9901 ${year} leeftijd/${age}`, sumOf(parts.filter((row) => row['leeftijd'] === told)))
+    for (const place of ['GM9901', 'elders'])
+      expected.set(
+        `GM9901 ${year} pleeggemeente/${place}`,
+        sumOf(parts.filter((row) => row['pleeggemeente'] === place)),
+      )
   }
   assert.equal(years.length, 3)
-  await assertCounts(region, DRUG_SUSPECTS_PER_GEMEENTE, residents)
-  await assertCounts(region, OFFENCE_AND_RESIDENCE, matrix)
+  await assertCounts(region, DRUG_SUSPECTS_PER_GEMEENTE, expected)
 })
 
 async function assertCounts(
