@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -45,22 +46,34 @@ async function measure(): Promise<void> {
 
 /** How long each request took from the moment it was due, in rising order. */
 async function millisecondsOf(address: string): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true })
   // The server packs a file once, when it is first asked for.
-  await fetch(address).then((answer) => answer.arrayBuffer())
+  await bytesOf(address, agent)
   const started = performance.now()
-  const ask = async (due: number): Promise<number> => {
-    const answer = await fetch(address)
-    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
-    await answer.arrayBuffer()
-    return performance.now() - due
-  }
   const asked: Promise<number>[] = []
   for (let request = 0; request < REQUESTS; request += 1) {
     const due = started + request * BETWEEN_MILLISECONDS
     await wait(Math.max(0, due - performance.now()))
-    asked.push(ask(due))
+    asked.push(bytesOf(address, agent).then(() => performance.now() - due))
   }
-  return (await Promise.all(asked)).sort((one, other) => one - other)
+  const taken = await Promise.all(asked)
+  agent.destroy()
+  return taken.sort((one, other) => one - other)
+}
+
+/** Takes the bytes as they come, packed: what a browser does with them is not the server's time. */
+function bytesOf(address: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asking = get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let size = 0
+      answer.on('data', (bytes: Buffer) => (size += bytes.length))
+      answer.once('error', reject)
+      answer.once('end', () =>
+        answer.statusCode === 200 ? resolve(size) : reject(new Error(`${address} answers ${answer.statusCode}`)),
+      )
+    })
+    asking.once('error', reject)
+  })
 }
 
 function share(taken: readonly number[], part: number): number {
