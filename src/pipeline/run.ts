@@ -1,13 +1,15 @@
+import { join } from 'node:path'
 import { linkageSteps } from '../linkage/steps.ts'
 import { signalSteps } from '../signals/steps.ts'
 import { delivered, sourceSteps } from '../sources/steps.ts'
 import { statisticsSteps } from '../statistics/steps.ts'
-import { openDatabase } from '../warehouse/database.ts'
+import { type Database, openDatabase } from '../warehouse/database.ts'
 import { currentDeliveries, type Delivery, listDeliveries } from '../warehouse/delivery.ts'
 import { runStep } from '../warehouse/run-step.ts'
 import type { Step, StepRecord } from '../warehouse/step.ts'
 import type { Warehouse } from '../warehouse/warehouse.ts'
 import { checksumOfStages } from './code-checksum.ts'
+import { sideBySide, type Task } from './side-by-side.ts'
 
 export const STAGES = ['sources', 'linkage', 'signals', 'statistics'] as const
 export type Stage = (typeof STAGES)[number]
@@ -17,6 +19,11 @@ export interface RunOptions {
   readonly until?: Stage
   readonly threads?: number
   readonly memoryLimit?: string
+  /**
+   * How many steps run at once; 1 when left out. Each has a database of its own, which may take the whole memory limit: for
+   * small warehouses, where much of the time is spent between queries.
+   */
+  readonly hands?: number
   /** Told when a step starts and when it is done. */
   readonly onStep?: (progress: StepProgress) => void
 }
@@ -45,40 +52,57 @@ export async function runPipeline(warehouse: Warehouse, options: RunOptions = {}
   const deliveries = currentDeliveries(await listDeliveries(warehouse))
   const linkage = await linkageSteps(warehouse)
   const plan = planSteps({ deliveries, linkage }, options.until)
-  const database = await openDatabase({
-    spillFolder: warehouse.work,
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-  })
+  const code = await checksumOfStages(STAGES)
+  const databases = await Promise.all(
+    Array.from({ length: options.hands ?? 1 }, (_, hand) =>
+      openStepsDatabase(join(warehouse.work, `hand-${hand + 1}`), options),
+    ),
+  )
+  let done = 0
   try {
-    const code = await checksumOfStages(STAGES)
-    const results: StepResult[] = []
-    for (const { stage, step } of plan) {
-      const progress = { stage, step: step.name, done: results.length, total: plan.length }
+    return await sideBySide(plan, databases, async ({ stage, step }, database) => {
+      const progress = { stage, step: step.name, done, total: plan.length }
       options.onStep?.(progress)
-      const setting = { warehouse, database, deliveries, delivered, code: code[stage] }
-      const { record, skipped } = await runStep(step, setting)
+      const { record, skipped } = await runStep(step, { warehouse, database, deliveries, delivered, code: code[stage] })
+      done += 1
       const outcome = resultOf(record, skipped)
-      results.push(outcome)
-      options.onStep?.({ ...progress, outcome })
-    }
-    return results
+      options.onStep?.({ ...progress, done, outcome })
+      return outcome
+    })
   } finally {
-    database.close()
+    for (const database of databases) database.close()
   }
+}
+
+function openStepsDatabase(spillFolder: string, { threads, memoryLimit }: RunOptions): Promise<Database> {
+  return openDatabase({
+    spillFolder,
+    ...(threads === undefined ? {} : { threads }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+  })
+}
+
+interface PlannedStep extends Task {
+  readonly stage: Stage
+  readonly step: Step
 }
 
 function planSteps(
   { deliveries, linkage }: { readonly deliveries: readonly Delivery[]; readonly linkage: readonly Step[] },
   until: Stage = 'statistics',
-): { stage: Stage; step: Step }[] {
+): PlannedStep[] {
   const steps: Record<Stage, readonly Step[]> = {
     sources: sourceSteps(deliveries),
     linkage,
     signals: signalSteps,
     statistics: statisticsSteps,
   }
-  return STAGES.slice(0, STAGES.indexOf(until) + 1).flatMap((stage) => steps[stage].map((step) => ({ stage, step })))
+  return STAGES.slice(0, STAGES.indexOf(until) + 1).flatMap((stage) =>
+    steps[stage].map((step) => ({
+      ...{ stage, step, name: step.makes.name },
+      needs: step.reads.map(({ name }) => name),
+    })),
+  )
 }
 
 function resultOf({ step, rows, seconds }: StepRecord, skipped: boolean): StepResult {

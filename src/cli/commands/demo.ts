@@ -62,7 +62,7 @@ async function makeEverything({ homes, seed, dir }: DemoFlags) {
     await withProgress('Reading the deliveries', (report) =>
       readOnThreads(warehouse, deliveries, { keyFile: keys, report }),
     )
-    const steps = await runWithProgress(warehouse)
+    const steps = await runWithProgress(warehouse, { hands: 2 })
     await publish(warehouse, join(dir, 'release'))
     const rowsOf = (name: string) => steps.find((step) => step.name === name)?.rows ?? 0
     return { steps, release: join(dir, 'release'), signals: rowsOf('signals'), stacks: rowsOf('stacks') }

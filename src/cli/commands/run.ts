@@ -45,13 +45,14 @@ export function runCommand(): Command {
 /** Runs the pipeline and shows each step as it goes. */
 export async function runWithProgress(
   warehouse: Warehouse,
-  { until, threads, memory }: Pick<RunFlags, 'until' | 'threads' | 'memory'> = {},
+  { until, threads, memory, hands }: Pick<RunFlags, 'until' | 'threads' | 'memory'> & { readonly hands?: number } = {},
 ): Promise<StepResult[]> {
   return withProgress('Running the stages', (report) =>
     runPipeline(warehouse, {
       ...(until === undefined ? {} : { until }),
       ...(threads === undefined ? {} : { threads }),
       ...(memory === undefined ? {} : { memoryLimit: memory }),
+      ...(hands === undefined ? {} : { hands }),
       onStep: ({ stage, step, done, total, outcome }) => {
         if (outcome === undefined) report(done, total, `${stage}, ${step}`)
       },
