@@ -11,6 +11,7 @@ const PROJECT = join(import.meta.dirname, '../..')
 /** Per rule an import that breaks it: who imports what. */
 const PLANTED: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'vocabulary-keeps-to-its-neighbours': ['src/vocabulary/a.ts', 'src/warehouse/b.ts'],
+  'page-keeps-to-its-neighbours': ['src/page/a.ts', 'src/vocabulary/b.ts'],
   'warehouse-keeps-to-its-neighbours': ['src/warehouse/a.ts', 'src/sources/b.ts'],
   'disclosure-keeps-to-its-neighbours': ['src/disclosure/a.ts', 'src/sources/b.ts'],
   'disclosure-knows-no-country': ['src/disclosure/a.ts', 'src/vocabulary/area.ts'],

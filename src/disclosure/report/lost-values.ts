@@ -1,4 +1,4 @@
-import { html } from './markup.ts'
+import { html } from '../../page/html.ts'
 import type { Loss } from './report-data.ts'
 import { type DrawSection, writeShare } from './section.ts'
 

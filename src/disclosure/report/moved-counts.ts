@@ -1,4 +1,4 @@
-import { html } from './markup.ts'
+import { html } from '../../page/html.ts'
 import { type DrawSection, writeNumber } from './section.ts'
 
 const HEIGHT = 120

@@ -1,5 +1,5 @@
+import { html, type Markup } from '../../page/html.ts'
 import type { Language } from '../../vocabulary/language.ts'
-import { html, type Markup } from './markup.ts'
 import type { Interval } from './report-data.ts'
 import { type DrawSection, writeNumber } from './section.ts'
 

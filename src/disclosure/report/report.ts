@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { html, type Markup } from '../../page/html.ts'
+import { typefaceCss } from '../../page/typeface.ts'
 import { LANGUAGES, type Language } from '../../vocabulary/language.ts'
 import { drawLostValues } from './lost-values.ts'
-import { html, type Markup } from './markup.ts'
 import { drawMovedCounts } from './moved-counts.ts'
 import { drawRemainingIntervals } from './remaining-intervals.ts'
 import type { ReportData } from './report-data.ts'
 import { type DrawSection, writeNumber, writeShare } from './section.ts'
-import { typefaces } from './typefaces.ts'
 import { drawWithheldGrid } from './withheld-grid.ts'
 
 const SECTIONS: readonly DrawSection[] = [drawLostValues, drawMovedCounts, drawWithheldGrid, drawRemainingIntervals]
@@ -17,7 +17,11 @@ const SECTIONS: readonly DrawSection[] = [drawLostValues, drawMovedCounts, drawW
  * withheld for themselves. It asks nothing of any server, and its own rules forbid it to.
  */
 export async function renderReport(data: ReportData): Promise<string> {
-  const [sheet, behaviour, faces] = await Promise.all([readBeside('report.css'), readBeside('switch.js'), typefaces()])
+  const [sheet, behaviour, faces] = await Promise.all([
+    readBeside('report.css'),
+    readBeside('switch.js'),
+    typefaceCss(),
+  ])
   const style = `${faces}\n${sheet}`
   const rules = `default-src 'none'; script-src ${hashOf(behaviour)}; style-src ${hashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'`
   const buttons = LANGUAGES.map(

@@ -1,5 +1,5 @@
+import type { Markup } from '../../page/html.ts'
 import type { Language } from '../../vocabulary/language.ts'
-import type { Markup } from './markup.ts'
 import type { ReportData } from './report-data.ts'
 
 /** A question of the report: a sentence that says what is seen, the picture, and what it does not say. */

@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.ts'
+import { html, type Markup } from '../../page/html.ts'
 import type { CellLook, Grid } from './report-data.ts'
 import type { DrawSection } from './section.ts'
 

@@ -1,5 +1,5 @@
+import { type Content, html, type Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
-import { type Content, html, type Markup } from '../page/html.ts'
 
 /** A picture with its twin: the same figures, in the same order, as a table. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../page/html.ts'
+import { html, type Markup } from '../../../../page/html.ts'
 import type { Scale } from './scale.ts'
 
 /** A chart with an axis below and one at the left. It has no width of its own: what lies sideways is in percent. */

@@ -1,6 +1,6 @@
+import { html, type Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeNumber } from '../../explanation/number-words.ts'
-import { html, type Markup } from '../page/html.ts'
 import type { Scale } from './scale.ts'
 
 /** A line of a chart of lying bars: words on the left, or above on a narrow screen, and what is drawn beside them. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { typefaceCss } from './typeface.ts'
+import { typefaceCss } from '../../../../page/typeface.ts'
 
 /** Later sheets win over earlier ones. */
 const SHEETS = ['tokens.css', 'elements.css', 'charts.css', 'rows.css', 'pairs.css', 'mediums.css']

@@ -1,7 +1,7 @@
+import { html } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeNumber, writeShare } from '../../explanation/number-words.ts'
 import type { LinkModel } from '../../model/link-model.ts'
-import { html } from '../page/html.ts'
 import type { LinkWarning } from '../summary/link-summary.ts'
 import { writeLevelName } from './level-name.ts'
 import type { DrawSection } from './section.ts'

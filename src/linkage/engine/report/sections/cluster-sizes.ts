@@ -1,9 +1,9 @@
+import type { Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeNumber, writeShare } from '../../explanation/number-words.ts'
 import { renderFigure, type Table } from '../charts/figure.ts'
 import { barBetween, type Row, renderRows } from '../charts/rows.ts'
 import { linearScale } from '../charts/scale.ts'
-import type { Markup } from '../page/html.ts'
 import type { ClusterSizes } from '../summary/link-summary.ts'
 import type { DrawSection } from './section.ts'
 

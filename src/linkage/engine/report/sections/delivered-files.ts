@@ -1,8 +1,8 @@
+import { html } from '../../../../page/html.ts'
 import { writeNumber, writeShare } from '../../explanation/number-words.ts'
 import { renderFigure } from '../charts/figure.ts'
 import { barBetween, type Row, renderRows } from '../charts/rows.ts'
 import { linearScale } from '../charts/scale.ts'
-import { html } from '../page/html.ts'
 import type { DrawSection } from './section.ts'
 
 /** What came in: the sources, and how well the compared columns are filled. */

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import type { Contradiction } from '../../../judgements/contradiction.ts'
 import type { Judgement } from '../../../judgements/judgement.ts'
@@ -5,7 +6,6 @@ import type { RefusedPair } from '../../../judgements/judgement-effect.ts'
 import { toRecordText } from '../../../judgements/record-name.ts'
 import { writeBits, writeNumber } from '../../explanation/number-words.ts'
 import { renderTable } from '../charts/figure.ts'
-import { html, type Markup } from '../page/html.ts'
 import type { DrawSection } from './section.ts'
 
 /** What people's judgements changed: merges that were refused, and judgements that contradict each other. */

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeOdds } from '../../explanation/explanation-words.ts'
 import { levelMeaning } from '../../explanation/level-meaning.ts'
@@ -9,7 +10,6 @@ import { chancesOf, priorWeight, weightsOf } from '../../model/match-weight.ts'
 import { renderFigure, type Table } from '../charts/figure.ts'
 import { axisRow, bitsBar, headingRow, type Row, renderRows } from '../charts/rows.ts'
 import { linearScale } from '../charts/scale.ts'
-import { html, type Markup } from '../page/html.ts'
 import type { LinkSummary } from '../summary/link-summary.ts'
 import type { DrawSection } from './section.ts'
 

@@ -1,6 +1,6 @@
+import type { Content, Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import type { LinkModel } from '../../model/link-model.ts'
-import type { Content, Markup } from '../page/html.ts'
 import type { LinkSummary } from '../summary/link-summary.ts'
 import type { SampledPair } from '../summary/pair-sample.ts'
 

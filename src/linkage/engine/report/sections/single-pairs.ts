@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { toRecordText } from '../../../judgements/record-name.ts'
 import { type ExplainedStep, writeRemarks, writeSteps } from '../../explanation/explanation-words.ts'
@@ -5,7 +6,6 @@ import { writeBits, writeShare } from '../../explanation/number-words.ts'
 import type { PairExplanation } from '../../explanation/pair-explanation.ts'
 import { axisRow, barBetween, type Row, renderRows, verticalAt } from '../charts/rows.ts'
 import { linearScale, type Scale } from '../charts/scale.ts'
-import { html, type Markup } from '../page/html.ts'
 import type { ComparedValue, PairValues, SampledPair } from '../summary/pair-sample.ts'
 import type { DrawSection } from './section.ts'
 

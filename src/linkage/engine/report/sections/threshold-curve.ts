@@ -1,9 +1,9 @@
+import type { Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeBits, writeShare } from '../../explanation/number-words.ts'
 import { bitsAxis, shareAxis } from '../charts/axes.ts'
 import { renderFigure } from '../charts/figure.ts'
 import { curve, curveLabel, markedLine, pointable, renderPlot, strip } from '../charts/plot.ts'
-import type { Markup } from '../page/html.ts'
 import { type CurvePoint, toCurve } from '../summary/threshold-points.ts'
 import type { DrawSection } from './section.ts'
 

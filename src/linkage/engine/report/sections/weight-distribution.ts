@@ -1,10 +1,10 @@
+import type { Markup } from '../../../../page/html.ts'
 import type { Language } from '../../../../vocabulary/language.ts'
 import { writeBits, writeNumber, writeShare } from '../../explanation/number-words.ts'
 import { toProbability } from '../../model/match-weight.ts'
 import { bitsAxis, countAxis } from '../charts/axes.ts'
 import { renderFigure } from '../charts/figure.ts'
 import { markedLine, pointable, renderPlot, uprightBar } from '../charts/plot.ts'
-import type { Markup } from '../page/html.ts'
 import type { LinkSummary, WeightBin } from '../summary/link-summary.ts'
 import type { DrawSection } from './section.ts'
 
