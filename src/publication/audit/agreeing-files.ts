@@ -4,7 +4,7 @@ import { readJson } from '../../warehouse/files.ts'
 import type { SplitCell } from '../contract.ts'
 import { TOTAL } from '../counts/count-period.ts'
 import { type JsonStat, jsonStatFaults } from '../files/json-stat-rules.ts'
-import { statusOf } from '../files/table-files.ts'
+import { countStatusOf, statusOf } from '../files/table-files.ts'
 import { told } from './release-certificate.ts'
 import type { ShownSubject } from './shown-figures.ts'
 
@@ -32,11 +32,12 @@ async function subjectFaults(place: Place, { subject, counts, amounts }: ShownSu
   const stem = subject.table.replace(/\.json$/, '')
   const expected = counts.map((cell) => [
     ...placeOf(cell),
-    ...[cell.numerator, cell.denominator, cell.value, cell.low, cell.high, cell.overRepresentation],
+    ...[cell.numerator, countStatusOf(cell), cell.denominator, cell.value, cell.low, cell.high],
+    cell.overRepresentation,
     statusOf(cell.missing),
   ])
   const columns =
-    'area_code, period, dimension, category, count, denominator, value, low, high, over_representation, status'
+    'area_code, period, dimension, category, count, count_status, denominator, value, low, high, over_representation, status'
   const faults = await Promise.all([
     fileFaults(place, { stem, columns, expected }),
     subject.amounts === null
@@ -80,7 +81,7 @@ async function fileFaults(
 async function cubeFaults(path: string, expected: readonly Told[]): Promise<string[]> {
   const cube = await readJson<JsonStat>(path)
   if (cube === undefined) return ['There is no JSON-stat file.']
-  const overRepresentation = 9
+  const overRepresentation = 10
   const inTable = expected.flatMap((cell) =>
     cell.filter((told_, at) => typeof told_ === 'number' && at !== overRepresentation).map(Number),
   )

@@ -26,12 +26,13 @@ const PUBLISHED_COUNTS = table({
     category: required('text', 'The category in it.'),
     category_name: required('text', 'Its name.'),
     count: optional('integer', 'Rounded count; null when missing.'),
+    count_status: STATUS,
     denominator: optional('integer', 'Rounded count it is divided by; null when nothing is.'),
     value: optional('number', 'As the unit says; null when missing, and where nothing is divided.'),
     low: optional('number', 'Lower bound of the value: chance (95 %) and rounding.'),
     high: optional('number', 'Upper bound.'),
     over_representation: optional('number', 'Share of the category here over its share in all areas.'),
-    status: STATUS,
+    status: required('text', 'The same of the value: a count may be known where what it is divided by is not.'),
   },
 })
 
@@ -57,6 +58,7 @@ export async function writeCountFiles(cells: readonly SplitCell[], names: Names,
       category: cell.category,
       category_name: names.category(cell.dimension, cell.category).nl,
       count: cell.numerator,
+      count_status: countStatusOf(cell),
       denominator: cell.denominator,
       value: cell.value,
       low: cell.low,
@@ -97,6 +99,11 @@ async function writeFiles<T extends Table>(declared: T, rows: readonly Row<T>[],
   } finally {
     database.close()
   }
+}
+
+/** What there is of the count itself. */
+export function countStatusOf({ numerator, missing }: Pick<SplitCell, 'numerator' | 'missing'>): string {
+  return statusOf(numerator === null ? missing : null)
 }
 
 /** The four kinds of what a cell can be, in the words of the site. */
