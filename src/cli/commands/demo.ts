@@ -8,7 +8,7 @@ import { serveCasework } from '../../server/casework.ts'
 import { servePublic } from '../../server/public-site.ts'
 import { makeKeyFile } from '../../sources/pseudonym.ts'
 import { exists } from '../../warehouse/files.ts'
-import { openWarehouse } from '../../warehouse/warehouse.ts'
+import { openWarehouse, type Warehouse } from '../../warehouse/warehouse.ts'
 import { buildWeb, bundleFolder } from '../../web/build.ts'
 import { bundleSignals } from '../hand-over.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseCount, parsePort } from '../options.ts'
@@ -41,56 +41,81 @@ export function demoCommand(): Command {
     .addOption(DEBUG_OPTION)
     .action(async (flags: DemoFlags) => {
       const started = performance.now()
-      const made = await makeEverything(flags)
-      const result = { ...made, seconds: secondsSince(started), peakMemoryBytes: peakMemoryBytes() }
-      if (!flags.serve) return print(result, [`Everything is in ${flags.dir}.`], flags.json === true)
-      const { lines, close } = await serveEverything(flags)
-      print(result, lines, flags.json === true)
-      await stopOnSignal(close)
+      const deliveries = await makeRegion(flags)
+      const { steps, served } = await makeEverything(deliveries, flags)
+      const result = { ...steps, seconds: secondsSince(started), peakMemoryBytes: peakMemoryBytes() }
+      print(result, served.lines, flags.json === true)
+      if (served.close.length > 0) await stopOnSignal(served.close)
     })
 }
 
-async function makeEverything({ homes, seed, dir }: DemoFlags) {
-  const keys = join(dir, 'keys.json')
-  const region = await withProgress('Making up a region', (report) =>
-    makeUp({ homes, seed, folder: dir, onProgress: report }),
-  )
-  if (!(await exists(keys))) await makeKeyFile(keys)
-  const deliveries = [...region.deliveries, ...(await findRealDeliveries())]
-  const warehouse = await openWarehouse(join(dir, 'warehouse'))
+/** The warehouse is closed again before anyone is served, so that other commands can look into it meanwhile. */
+async function makeEverything(deliveries: readonly Delivered[], flags: DemoFlags) {
+  const warehouse = await openWarehouse(join(flags.dir, 'warehouse'))
   try {
-    await withProgress('Reading the deliveries', (report) =>
-      readOnThreads(warehouse, deliveries, { keyFile: keys, report }),
-    )
-    const steps = await runWithProgress(warehouse, { hands: 2 })
-    await publish(warehouse, join(dir, 'release'))
-    const rowsOf = (name: string) => steps.find((step) => step.name === name)?.rows ?? 0
-    return { steps, release: join(dir, 'release'), signals: rowsOf('signals'), stacks: rowsOf('stacks') }
+    const steps = await fillWarehouse(warehouse, deliveries, flags)
+    const served = await (flags.serve ? serveEverything(warehouse, flags) : publishOnly(warehouse, flags))
+    return { steps, served }
   } finally {
     await warehouse.close()
   }
 }
 
-/** Serves the public site first: it needs nothing but the release. What was opened is closed when the rest fails. */
-async function serveEverything({ dir, port }: DemoFlags) {
+type Delivered = Awaited<ReturnType<typeof makeRegion>>[number]
+
+async function makeRegion({ homes, seed, dir }: DemoFlags) {
+  const keys = join(dir, 'keys.json')
+  const region = await withProgress('Making up a region', (report) =>
+    makeUp({ homes, seed, folder: dir, onProgress: report }),
+  )
+  if (!(await exists(keys))) await makeKeyFile(keys)
+  return [...region.deliveries, ...(await findRealDeliveries())]
+}
+
+async function fillWarehouse(warehouse: Warehouse, deliveries: readonly Delivered[], { dir }: DemoFlags) {
+  await withProgress('Reading the deliveries', (report) =>
+    readOnThreads(warehouse, deliveries, { keyFile: join(dir, 'keys.json'), report }),
+  )
+  const steps = await runWithProgress(warehouse, { hands: 2 })
+  const rowsOf = (name: string) => steps.find((step) => step.name === name)?.rows ?? 0
+  return { steps, release: join(dir, 'release'), signals: rowsOf('signals'), stacks: rowsOf('stacks') }
+}
+
+interface Served {
+  readonly lines: readonly string[]
+  /** What to close, in this order; nothing when nothing is served. */
+  readonly close: readonly (() => Promise<void>)[]
+}
+
+async function publishOnly(warehouse: Warehouse, { dir }: DemoFlags): Promise<Served> {
+  await publish(warehouse, join(dir, 'release'))
+  return { lines: [`Everything is in ${dir}.`], close: [] }
+}
+
+/** Publishes while casework is made ready: neither needs the other. What was opened is closed when the rest fails. */
+async function serveEverything(warehouse: Warehouse, { dir, port }: DemoFlags): Promise<Served> {
   const close: (() => Promise<void>)[] = []
+  const release = join(dir, 'release')
+  const published = publish(warehouse, release)
   try {
     await withProgress('Building the pages', () => buildWeb())
-    const site = await servePublic({ releaseFolder: join(dir, 'release'), siteFolder: bundleFolder('public'), port })
-    close.unshift(site.close)
     const server = await withProgress('Starting PostgreSQL', () =>
       startDatabaseServer({ folder: join(dir, 'postgres') }),
     )
     close.unshift(server.stop)
-    await withProgress('Handing the signals to casework', () => handOver(join(dir, 'warehouse'), server.urls.intake))
+    await withProgress('Handing the signals to casework', () => handOver(warehouse, server.urls.intake))
     const casework = await serveCasework({
       databaseUrl: server.urls.casework,
       siteFolder: bundleFolder('casework'),
       port: port === 0 ? 0 : port + 1,
     })
     close.unshift(casework.close)
+    await withProgress('Publishing', () => published)
+    const site = await servePublic({ releaseFolder: release, siteFolder: bundleFolder('public'), port })
+    close.unshift(site.close)
     return { lines: whereItIs(site.url, casework.url), close }
   } catch (error) {
+    await Promise.allSettled([published])
     for (const step of close) await step()
     throw error
   }
@@ -107,13 +132,11 @@ function whereItIs(site: string, casework: string): string[] {
   ]
 }
 
-async function handOver(folder: string, databaseUrl: string): Promise<void> {
-  const warehouse = await openWarehouse(folder)
+async function handOver(warehouse: Warehouse, databaseUrl: string): Promise<void> {
   const database = await openDatabase(databaseUrl)
   try {
     await takeIn(database, await bundleSignals(warehouse, new Date().toISOString().slice(0, 10)))
   } finally {
     await database.close()
-    await warehouse.close()
   }
 }
