@@ -6,6 +6,7 @@ import { type ProtectedPeriod, protectAmounts } from './amounts/protected-amount
 import { type Areas, holdersOf, levelIn } from './area-tree.ts'
 import { attackConsecutive } from './audit/audit-consecutive.ts'
 import { type CountRow, countPeriod } from './counts/count-period.ts'
+import { nearestPeriod } from './counts/published-cells.ts'
 import { keptRounding, type RoundedPeriod, type RoundingOrder, roundPeriod } from './counts/rounded-period.ts'
 import { type RoundedTable, roundedView } from './counts/rounded-table.ts'
 import { keyFor, type ProtectionSecrets } from './protection-secrets.ts'
@@ -26,7 +27,7 @@ export type TableToRound = Pick<SubjectDefinition, 'counted' | 'dimensions' | 'r
 
 /** Rounds one table of counts for one territory, every period; undefined when it has no count there. */
 export async function roundTable(
-  wanted: TableToRound,
+  { wholes, ...wanted }: TableToRound & { readonly wholes: readonly RoundedTable[] },
   territory: Territory,
   { warehouse, areas, secrets, memory }: ProtectionSetting,
 ): Promise<RoundedTable | undefined> {
@@ -39,6 +40,7 @@ export async function roundTable(
     const rounded = await roundBeside({
       period: made,
       base,
+      wholes: wholes.flatMap((whole) => nearestPeriod(whole, period) ?? []),
       secret: keyFor(secrets, counted.name, territory, period),
       earlier: memory?.counts(counted.name, territory, period) ?? new Map(),
     })

@@ -9,8 +9,6 @@ export interface ProtectionSecrets {
   readonly key: Uint8Array
   /** The p of the p % rule: how closely nobody may estimate what another contributed. */
   readonly closestPercent: number
-  /** Which draw of ties this is, when an earlier one would have told too much; left out for the first. */
-  readonly draw?: number
 }
 
 const HEX_256 = /^[0-9a-f]{64}$/
@@ -29,10 +27,7 @@ export async function openSecrets(path: string): Promise<ProtectionSecrets> {
 
 /** A key for one purpose, so that two tables with equal codes and counts do not break their ties alike. */
 export function keyFor(secrets: ProtectionSecrets, ...purpose: readonly string[]): Uint8Array {
-  const draw = secrets.draw === undefined ? [] : [`draw ${secrets.draw}`]
-  return createHmac('sha256', secrets.key)
-    .update([...purpose, ...draw].join('\n'))
-    .digest()
+  return createHmac('sha256', secrets.key).update(purpose.join('\n')).digest()
 }
 
 function parseSecrets(content: unknown, path: string): ProtectionSecrets {

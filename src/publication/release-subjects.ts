@@ -77,10 +77,19 @@ async function roundTables(
   for (const { id, per } of subjects)
     if (per !== null && !subjects.some(({ counted }) => counted.name === per.counted.name))
       throw new TypeError(`${id} is divided by ${per.counted.name}, which no subject publishes`)
-  for (const publishers of Map.groupBy(subjects, ({ counted }) => counted.name).values()) {
-    const table = await roundTable(asOne(publishers), territory, setting)
+  const publishersOf = Map.groupBy(subjects, ({ counted }) => counted.name)
+  const tried = new Set<string>()
+  /** A table comes after those that hold all of its units. */
+  const round = async (name: string, publishers: readonly SubjectDefinition[]): Promise<void> => {
+    if (tried.has(name)) return
+    tried.add(name)
+    const holders = publishers.flatMap(({ per }) => (per?.holdsAll === true ? [per.counted.name] : []))
+    for (const holder of holders) await round(holder, publishersOf.get(holder) ?? [])
+    const wholes = holders.flatMap((holder) => tables.get(holder) ?? [])
+    const table = await roundTable({ ...asOne(publishers), wholes }, territory, setting)
     if (table !== undefined) tables.set(table.table, table)
   }
+  for (const [name, publishers] of publishersOf) await round(name, publishers)
   return tables
 }
 

@@ -54,8 +54,10 @@ export async function makeRelease(order: ReleaseOrder): Promise<Release> {
     memory: await recall(order, previous),
   }
   const fresh = `${folder}.new`
+  await rm(fresh, { recursive: true, force: true })
+  for (const part of ['tables', 'areas']) await mkdir(join(fresh, part), { recursive: true })
   try {
-    const { release, content } = await writeWithDraws({ ...order, folder: fresh }, setting, previous ?? null)
+    const { release, content } = await writeRelease({ ...order, folder: fresh }, setting, previous ?? null)
     if (release.id !== previous) {
       await keepRelease(memory, release.id, content)
       await addVersion(folder, release.id, fresh)
@@ -64,24 +66,6 @@ export async function makeRelease(order: ReleaseOrder): Promise<Release> {
     return (await readJson<Release>(join(versionFolder(folder, release.id), 'release.json'))) ?? release
   } finally {
     await rm(fresh, { recursive: true, force: true })
-  }
-}
-
-/** Another draw of ties often helps where a rounding would tell too much beside another table. */
-const MOST_DRAWS = 6
-
-/** Writes a release afresh with each draw, until one may leave. Throws the InputFault of the last when none may. */
-async function writeWithDraws(order: ReleaseOrder, setting: ProtectionSetting, previous: string | null) {
-  for (let draw = 0; ; draw += 1) {
-    await rm(order.folder, { recursive: true, force: true })
-    for (const part of ['tables', 'areas']) await mkdir(join(order.folder, part), { recursive: true })
-    const secrets = draw === 0 ? setting.secrets : { ...setting.secrets, draw }
-    try {
-      return await writeRelease(order, { ...setting, secrets }, previous)
-    } catch (fault) {
-      const again = fault instanceof InputFault && fault.code === 'release-refused' && draw + 1 < MOST_DRAWS
-      if (!again) throw fault
-    }
   }
 }
 

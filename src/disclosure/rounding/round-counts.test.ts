@@ -151,3 +151,16 @@ test('counts that are not whole, do not add up, or have no base are refused, and
   await refused('not-whole', { counts: sound.counts.map((count) => -count) })
   await refused('not-additive', { counts: sound.counts.with(0, 31 + 31) })
 })
+
+test('a cell is not shown as more than it may be, unless sums force it, and the multiple below it is always allowed', async () => {
+  const lattice = latticeOf([flatTree('area', 'all', ['a', 'b', 'c'])], [[0]])
+  const task = { lattice, counts: Float64Array.of(27, 9, 9, 9), base: 10, secret: SECRET }
+  const shown = async (atMost: readonly number[]) => [
+    ...(await roundCounts({ ...task, atMost: Float64Array.from(atMost) })).rounded,
+  ]
+  assert.deepEqual(await shown([Infinity, Infinity, Infinity, Infinity]), [30, 10, 10, 10])
+  assert.deepEqual(await shown([Infinity, 9, Infinity, Infinity]), [20, 0, 10, 10])
+  const [total = 0, a = 0, b = 0, c = 0] = await shown([Infinity, 0, 0, 0])
+  assert.equal(total, a + b + c)
+  assert.equal(total, 20)
+})

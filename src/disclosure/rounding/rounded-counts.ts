@@ -9,6 +9,11 @@ export interface CountsToRound {
   readonly base: number
   /** Breaks ties, so that a second run gives the same; who does not have it cannot repeat the choice. */
   readonly secret: Uint8Array
+  /**
+   * What a cell should not be shown as more than, such as the whole that it is part of; Infinity where there is none. The
+   * multiple below the count is always allowed; a higher one counts as a step further.
+   */
+  readonly atMost?: Float64Array
   /** The release before, cell by cell, with the counts it was made of: an unchanged count keeps its rounding. */
   readonly previous?: { readonly counts: Float64Array; readonly rounded: Float64Array }
 }

@@ -10,7 +10,7 @@ export interface Gate {
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
-/** A stand-in: any https address, or http on this machine. Nothing for any other text. */
+/** The address of a stand-in: https, or http on this machine. Nothing for other text. */
 export function parseStandIn(text: string): URL | undefined {
   const url = URL.parse(text)
   if (url === null || url.username !== '' || url.search !== '') return undefined

@@ -21,7 +21,13 @@ async function rounded(seed: number, added: number, earlier: ReturnType<typeof r
       ? { ...row, count: row.count + added }
       : row,
   )
-  return roundPeriod({ period: countPeriod('2026', rows, SETTING), base: 5, secret: new Uint8Array(32), earlier })
+  return roundPeriod({
+    period: countPeriod('2026', rows, SETTING),
+    base: 5,
+    secret: new Uint8Array(32),
+    wholes: [],
+    earlier,
+  })
 }
 
 function remembered({ lattice, counts, rounded: shown }: RoundedPeriod) {

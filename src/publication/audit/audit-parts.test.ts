@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { latticeOf } from '../../disclosure/cells/lattice.ts'
 import { flatTree } from '../../disclosure/cells/tree.ts'
-import type { RoundedPeriod } from '../counts/rounded-period.ts'
+import { type RoundedPeriod, roundPeriod } from '../counts/rounded-period.ts'
 import { partFaults } from './audit-parts.ts'
 
 /** Three areas, the last of them large; the total first. */
@@ -45,4 +45,24 @@ test('areas that only one of the two tables has are left aside', async () => {
   const part = rounded(10, [12, 7, 40], [20, 10, 40], ['a', 'elsewhere', 'c'])
   assert.match((await partFaults({ part, whole: WHOLE })).join(), /^2 cells/)
   assert.deepEqual(await partFaults({ part: rounded(10, [5, 7], [10, 10], ['x', 'y']), whole: WHOLE }), [])
+})
+
+test('a part that is rounded beside its whole gives neither away, whatever the key; one that is rounded alone sometimes does', async () => {
+  const areas = Array.from({ length: 40 }, (_, place) => `area-${place}`)
+  // Twelve of twelve each: sums make some of them 20 of what others make 10.
+  const counts = areas.map(() => 12)
+  const parts = counts
+  let alone = 0
+  for (let key = 0; key < 30; key += 1) {
+    const [secret, other] = [new Uint8Array(32).fill(key), new Uint8Array(32).fill(key + 100)]
+    const earlier = new Map()
+    const ofWhole = { period: rounded(5, counts, counts, areas), base: 5, wholes: [], earlier }
+    const whole = await roundPeriod({ ...ofWhole, secret })
+    const ofPart = { period: rounded(10, parts, parts, areas), base: 10, secret: other, earlier }
+    const part = await roundPeriod({ ...ofPart, wholes: [whole] })
+    assert.deepEqual(await partFaults({ part, whole }), [])
+    const blind = await roundPeriod({ ...ofPart, wholes: [] })
+    alone += (await partFaults({ part: blind, whole })).length
+  }
+  assert.ok(alone > 0)
 })

@@ -34,8 +34,13 @@ export function publishedCells(ratio: Ratio, areas: Areas): SplitCell[] {
 
 /** The period of the denominator for one of the counts: the same year, or else the nearest within the policy. */
 export function denominatorPeriod({ per }: Ratio, period: string): RoundedView | undefined {
+  return per === null ? undefined : nearestPeriod(per.counted, period)
+}
+
+/** The period of a table that lies nearest to a year, within the policy; of two the earlier. */
+export function nearestPeriod({ periods }: RoundedTable, period: string): RoundedView | undefined {
   const away = (view: RoundedView) => Math.abs(Number(view.period) - Number(period))
-  return per?.counted.periods
+  return periods
     .filter((view) => away(view) <= RELEASE_POLICY.mostYearsBetween.value)
     .toSorted((one, other) => away(one) - away(other) || one.period.localeCompare(other.period))[0]
 }

@@ -22,15 +22,21 @@ export interface RoundingOrder {
   readonly period: CountPeriod
   readonly base: number
   readonly secret: Uint8Array
+  /** Rounded before, of tables that hold all units of this one. */
+  readonly wholes: readonly RoundedPeriod[]
   /** By `cellKey`; empty for a first release. */
   readonly earlier: ReadonlyMap<string, EarlierCount>
 }
 
-/** Rounds every cell so that all sums hold. A count that did not change keeps its rounding, unless sums forbid. */
-export async function roundPeriod({ period, base, secret, earlier }: RoundingOrder): Promise<RoundedPeriod> {
+/**
+ * Rounds every cell so that all sums hold. A count that did not change keeps its rounding, unless sums forbid. Where a table
+ * holds all units of this one, no count goes so far above it that the two together tell more than each by itself.
+ */
+export async function roundPeriod({ period, base, secret, wholes, earlier }: RoundingOrder): Promise<RoundedPeriod> {
   const { lattice, counts } = period
+  const atMost = mostBeside(lattice, wholes, base)
   const previous = earlier.size === 0 ? {} : { previous: earlierCells(lattice, earlier) }
-  const { rounded, steps } = await roundCounts({ lattice, counts, base, secret, ...previous })
+  const { rounded, steps } = await roundCounts({ lattice, counts, base, secret, atMost, ...previous })
   const furthest = steps.reduce((most, step) => Math.max(most, step), 0)
   return { ...period, base, rounded, steps, within: (furthest + 1) * base - 1 }
 }
@@ -50,6 +56,26 @@ export function keptRounding(
   const steps = Uint8Array.from(counts, (count, cell) => stepsFrom(count, rounded[cell] ?? 0, base))
   const furthest = steps.reduce((most, step) => Math.max(most, step), 0)
   return furthest > 1 ? undefined : { ...period, rounded, steps, within: (furthest + 1) * base - 1 }
+}
+
+/**
+ * The most that each cell may be shown as beside the wholes. The whole is at most what is shown and its base; the part is at
+ * least what is shown less its base; between the two there must be left what the finer base leaves.
+ */
+function mostBeside(lattice: Lattice, wholes: readonly RoundedPeriod[], base: number): Float64Array {
+  const atMost = new Float64Array(lattice.size).fill(Infinity)
+  for (const whole of wholes) {
+    const above = new Map(
+      Array.from(whole.rounded, (shown, cell) => {
+        const reach = ((whole.steps[cell] ?? 0) + 1) * whole.base - 1
+        return [cellKey(whole.lattice, cell), shown + reach] as const
+      }),
+    )
+    const room = base - Math.min(base, whole.base)
+    for (const cell of atMost.keys())
+      atMost[cell] = Math.min(atMost[cell] ?? Infinity, (above.get(cellKey(lattice, cell)) ?? Infinity) + room)
+  }
+  return atMost
 }
 
 /** How many multiples further than the nearest two a count was moved. */
