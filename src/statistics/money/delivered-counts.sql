@@ -1,16 +1,12 @@
--- One row per gemeente, year and size of the holding: homes whose possession income and wealth do not explain.
--- Reads areas and unexplained_homes. A gemeente was measured in a year when every size of holding was given. Of a
--- gemeente of which one is withheld or lacks nothing is shown: the rest would not be the whole.
+-- One row per gemeente, year and category, of what a source delivers as counts per gemeente and kind.
+-- Reads areas, and two tables that the step makes: given (the delivered counts, of the listed kinds) and listed (kind and
+-- category). A gemeente was measured in a year when every kind was given. Of a gemeente of which one is withheld or lacks,
+-- nothing is shown: the rest would not be the whole.
 with
 gemeenten as (
   select code, case when code like 'GM9%' then 'voorbeeldregio' else 'nederland' end as territory
   from areas
   where level = 'gemeente'
-),
-listed as (
-  select * from (values
-    ('2', '2'), ('3-9', '3-9'), ('10-plus', '10-plus')
-  ) as listed (holding, category)
 ),
 totals as (
   select
@@ -18,7 +14,7 @@ totals as (
     period,
     case when count(count) = (select count(*) from listed) then sum(count) end as count,
     max(case when missing = 'withheld' then 1 else 0 end) as withheld
-  from unexplained_homes
+  from given
   group by area_code, period
 ),
 years as (
@@ -29,10 +25,10 @@ years as (
 cells as (
   select area_code, period, 'totaal' as dimension, 'totaal' as category, count from totals
   union all
-  select totals.area_code, totals.period, 'bezit', listed.category, unexplained_homes.count
+  select totals.area_code, totals.period, $dimension, listed.category, given.count
   from totals
-  join unexplained_homes on unexplained_homes.area_code = totals.area_code and unexplained_homes.period = totals.period
-  join listed on listed.holding = unexplained_homes.holding
+  join given on given.area_code = totals.area_code and given.period = totals.period
+  join listed on listed.kind = given.kind
   where totals.count is not null
 )
 select
