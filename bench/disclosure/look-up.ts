@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { figuresPath } from '../../src/publication/contract.ts'
+import { writeTinySite } from '../../src/server/public/test-bench.ts'
 import { servePublic } from '../../src/server/public-site.ts'
 import { writeSampleRelease } from '../../tests/journeys/sample-release.ts'
 
@@ -26,16 +28,20 @@ else parentPort?.postMessage((await servePublic({ ...workerData, port: 0 })).url
 async function measure(): Promise<void> {
   const room = await mkdtemp(join(tmpdir(), 'bench-look-up-'))
   const [releaseFolder, siteFolder] = [join(room, 'release'), join(room, 'site')]
-  const { subjects } = await writeSampleRelease(releaseFolder)
-  await mkdir(siteFolder)
-  await writeFile(join(siteFolder, 'index.html'), '<!doctype html><title>-</title>')
+  const { subjects, maps } = await writeSampleRelease(releaseFolder)
+  const [subject, map] = [subjects[0], maps[0]]
+  if (subject === undefined || map === undefined) throw new TypeError('The sample has no figures')
+  const figures = figuresPath(subject, map, subject.periods[0] ?? '')
+  await writeTinySite(siteFolder)
   const server = new Worker(new URL(import.meta.url), { workerData: { releaseFolder, siteFolder } })
   try {
     const url = await new Promise<string>((resolve, reject) => server.once('message', resolve).once('error', reject))
     const page = await millisecondsOf(url)
-    const table = await millisecondsOf(`${url}/release/${subjects[0]?.table ?? ''}`)
+    const table = await millisecondsOf(`${url}/release/${figures}`)
+    const cells = await millisecondsOf(`${url}/v1/onderwerpen/${subject.id}/cijfers`)
+    console.log(`A page of cells from the API: ${told(cells)}.`)
     console.log(`A table: ${told(table)}. The smallest page: ${told(page)}.`)
-    const missed = share(table, 0.95) >= GOAL_MILLISECONDS
+    const missed = [table, cells].some((taken) => share(taken, 0.95) >= GOAL_MILLISECONDS)
     if (missed) process.exitCode = 1
     console.log(missed ? 'The goal is missed.' : 'The goal is reached.')
   } finally {

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./commands/publish.ts')).publishCommand(),
   release: async () => (await import('./commands/release.ts')).releaseCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  site: async () => (await import('./commands/site.ts')).siteCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
   keys: async () => (await import('./commands/keys.ts')).keysCommand(),

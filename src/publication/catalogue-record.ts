@@ -16,11 +16,13 @@ const FILE_TYPES: Readonly<Record<string, string>> = { json: 'JSON', csv: 'CSV',
 /** Asked at the site that serves the release, one folder up. */
 const PUBLISHER = { name: 'Zichtlijn', page: '../' }
 
+type CataloguedRelease = Pick<Release, 'id' | 'publishedOn' | 'protection' | 'subjects' | 'sources'>
+
 /**
  * The release as a catalogue record: DCAT 3 (W3C) after the profile DCAT-AP-NL 3.0 (Geonovum), as JSON-LD. Addresses are
  * relative to the record, so that they hold wherever the release is put.
  */
-export function dcatOf(release: Release): object {
+export function dcatOf(release: CataloguedRelease, files: readonly ReleaseFile[]): object {
   return {
     '@context': CONTEXT,
     '@id': `urn:zichtlijn:release:${release.id}`,
@@ -31,11 +33,16 @@ export function dcatOf(release: Release): object {
     'dct:issued': { '@value': release.publishedOn, '@type': 'xsd:date' },
     'dct:language': languages(),
     'dct:license': { '@id': LICENCE },
-    'dcat:dataset': release.subjects.map((subject) => datasetOf(subject, release)),
+    'dcat:dataset': release.subjects.map((subject) => datasetOf(subject, { release, files })),
   }
 }
 
-function datasetOf(subject: Subject, release: Release): object {
+interface Catalogue {
+  readonly release: CataloguedRelease
+  readonly files: readonly ReleaseFile[]
+}
+
+function datasetOf(subject: Subject, { release, files }: Catalogue): object {
   const id = `urn:zichtlijn:dataset:${subject.id}`
   return {
     '@id': id,
@@ -57,7 +64,7 @@ function datasetOf(subject: Subject, release: Release): object {
       'dcat:startDate': { '@value': `${period}-01-01`, '@type': 'xsd:date' },
       'dcat:endDate': { '@value': `${period}-12-31`, '@type': 'xsd:date' },
     })),
-    'dcat:distribution': filesOf(subject, release).map(distributionOf),
+    'dcat:distribution': filesOf(subject, files).map(distributionOf),
   }
 }
 
@@ -67,7 +74,7 @@ function describe({ says, doesNotSay }: Subject): Words {
   return { nl: whole('nl'), en: whole('en') }
 }
 
-function provenanceOf(id: string, release: Release): object {
+function provenanceOf(id: string, release: CataloguedRelease): object {
   const source = release.sources.find((candidate) => candidate.id === id)
   return {
     '@type': 'dct:ProvenanceStatement',
@@ -75,11 +82,11 @@ function provenanceOf(id: string, release: Release): object {
   }
 }
 
-function filesOf(subject: Subject, release: Release): ReleaseFile[] {
-  const stems = [subject.table, ...(subject.amounts === null ? [] : [subject.amounts.table])].map((path) =>
-    path.replace(/json$/, ''),
-  )
-  return release.files.filter(({ path }) => stems.some((stem) => path.startsWith(stem)))
+/** What can be downloaded of a subject: its tables, and those of its sums of money. */
+function filesOf({ downloads, amounts }: Subject, files: readonly ReleaseFile[]): ReleaseFile[] {
+  const tables = Object.values(downloads)
+  const sums = amounts?.table.replace(/json$/, '')
+  return files.filter(({ path }) => tables.includes(path) || (sums !== undefined && path.startsWith(sums)))
 }
 
 function distributionOf({ path, bytes, sha256, mediaType }: ReleaseFile): object {

@@ -1,15 +1,15 @@
 /**
  * The four bounds between five classes: the quintiles of the shown values, each rounded to a number
- * that a person can remember, and never two alike.
+ * that a person can remember, a small one as finely as its own size asks for, and never two alike.
  */
 export function classBreaks(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b)
   if (sorted.length === 0) return []
   const spread = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0)
   const quintiles = [0.2, 0.4, 0.6, 0.8].map((share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
-  const step = friendlyStep(spread / 20)
   const breaks: number[] = []
   for (const quintile of quintiles) {
+    const step = Math.min(friendlyStep(spread / 20), quintile === 0 ? Infinity : friendlyStep(Math.abs(quintile) / 4))
     const rounded = roundTo(quintile, step)
     const last = breaks.at(-1)
     breaks.push(last !== undefined && rounded <= last ? roundTo(last + step, step) : rounded)

@@ -25,9 +25,17 @@ export interface ProtectionSetting {
 /** A table of counts with everything that it is split by, whichever subject shows it. */
 export type TableToRound = Pick<SubjectDefinition, 'counted' | 'dimensions' | 'roundedTo'>
 
+/** What the other tables of a release ask of one. */
+export interface BesideOthers {
+  /** Rounded before, of tables that hold all of its units. */
+  readonly wholes: readonly RoundedTable[]
+  /** By period and `cellKey`, what a cell should be shown as at least. */
+  readonly floors: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
 /** Rounds one table of counts for one territory, every period; undefined when it has no count there. */
 export async function roundTable(
-  { wholes, ...wanted }: TableToRound & { readonly wholes: readonly RoundedTable[] },
+  { wholes, floors, ...wanted }: TableToRound & BesideOthers,
   territory: Territory,
   { warehouse, areas, secrets, memory }: ProtectionSetting,
 ): Promise<RoundedTable | undefined> {
@@ -41,8 +49,9 @@ export async function roundTable(
       period: made,
       base,
       wholes: wholes.flatMap((whole) => nearestPeriod(whole, period) ?? []),
+      floors: floors.get(period) ?? new Map(),
       secret: keyFor(secrets, counted.name, territory, period),
-      earlier: memory?.counts(counted.name, territory, period) ?? new Map(),
+      earlier: (await memory?.counts(counted.name, territory, period)) ?? new Map(),
     })
     periods.push(roundedView(rounded, areas, territory))
   }
@@ -80,7 +89,7 @@ export async function protectTable(
       .flatMap((code) => [code, ...holdersOf(code, areas, territory)])
       .filter((code) => levelIn(code, areas) === level)
     const unprotected = amountPeriod(period, ofPeriod, { measured, areas, territory })
-    const earlier = memory?.amounts(amounts.name, territory, period) ?? new Map()
+    const earlier = (await memory?.amounts(amounts.name, territory, period)) ?? new Map()
     made.push(await protectAmounts(unprotected, secrets.closestPercent, earlier))
   }
   return made

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { temporaryFolder } from '../../tests/temporary-folder.ts'
@@ -7,8 +7,8 @@ import { AREAS, type Area } from '../sources/contract.ts'
 import { openDatabase, quoteText } from '../warehouse/database.ts'
 import { readJson } from '../warehouse/files.ts'
 import { auditRelease } from './audit/audit-release.ts'
-import type { AmountCell, Cell, Release, SplitCell, SplitTable } from './contract.ts'
-import { splitCells } from './files/split-table.ts'
+import { readShown } from './audit/shown-figures.ts'
+import type { AmountCell, ReleaseFile, SplitCell } from './contract.ts'
 import { openSecrets } from './protection-secrets.ts'
 import { writeRelease } from './release.ts'
 import { openWorld, orderIn, type World, worldOf } from './test-bench.ts'
@@ -19,27 +19,17 @@ async function releaseOf(context: TestContext, world: World) {
   const areas = new Map((await warehouse.rows<Area>(AREAS)).map((area) => [area.code, area]))
   const secrets = await openSecrets(join(folder, 'protection.json'))
   const place = join(folder, 'release')
-  for (const part of ['tables', 'areas']) await mkdir(join(place, part), { recursive: true })
   const order = orderIn(folder, warehouse, { folder: place })
-  return { place, ...(await writeRelease(order, { warehouse, areas, secrets, memory: undefined }, null)) }
+  const setting = { warehouse, areas, secrets, memory: undefined }
+  return { place, areas, ...(await writeRelease(order, setting, undefined)) }
 }
 
-const HOMES = 'tables/voorbeeld-woningen'
-const FARMS = 'tables/voorbeeld-kwekerijen'
+const HOMES = 'voorbeeld-woningen'
+const FARMS = 'voorbeeld-kwekerijen'
 
-async function cellsOf(place: string, stem: string): Promise<SplitCell[]> {
-  const splits = await readJson<SplitTable>(join(place, `${stem}.splits.json`))
-  const totals = (await readJson<Cell[]>(join(place, `${stem}.json`))) ?? []
-  return [
-    ...totals.map((cell) => ({
-      ...cell,
-      level: 'buurt' as const,
-      dimension: 'totaal',
-      category: 'totaal',
-      overRepresentation: null,
-    })),
-    ...(splits === undefined ? [] : splitCells(splits)),
-  ]
+async function cellsOf(place: string, id: string): Promise<readonly SplitCell[]> {
+  const { subjects } = await readShown(place)
+  return subjects.find(({ subject }) => subject.id === id)?.counts ?? assert.fail(id)
 }
 
 test('every count is a multiple of its base, near the true one, and everything adds up', async (context) => {
@@ -142,8 +132,8 @@ async function textsIn(place: string): Promise<string[]> {
 }
 
 test('one withheld sum that is shown stops the release', async (context) => {
-  const { place, content, links } = await releaseOf(context, worldOf(6))
-  const path = join(place, `${HOMES}-bedragen.json`)
+  const { place, areas, content, links } = await releaseOf(context, worldOf(6))
+  const path = join(place, `tables/${HOMES}-bedragen.json`)
   const cells = (await readJson<AmountCell[]>(path)) ?? []
   const [period] = content.amounts
   const withheld = cells.flatMap(({ missing }, at) => (missing === 'withheld' ? [at] : []))
@@ -153,14 +143,14 @@ test('one withheld sum that is shown stops the release', async (context) => {
       at === shown ? { ...cell, missing: null, amount: period.period.values[at] ?? 0 } : cell,
     )
     await writeFile(path, JSON.stringify(planted))
-    assert.notDeepEqual((await auditRelease(place, content, { sources: links, memory: undefined })).faults, [])
+    assert.notDeepEqual((await auditRelease(place, content, { sources: links, memory: undefined, areas })).faults, [])
   }
 })
 
 test('the certificate names no sensitive cell, no contributor and no true value', async (context) => {
   const { place } = await releaseOf(context, worldOf(8))
-  const release = await readJson<Release>(join(place, 'release.json'))
-  assert.ok(release?.files.some(({ path }) => path === 'certificate.json'))
+  const files = await readJson<readonly ReleaseFile[]>(join(place, 'files.json'))
+  assert.ok(files?.some(({ path }) => path === 'certificate.json'))
   const certificate = await readFile(join(place, 'certificate.json'), 'utf8')
   assert.doesNotMatch(certificate, /persoon-|bedrijf-|stichting-|closest/)
 })

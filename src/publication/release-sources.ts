@@ -1,16 +1,10 @@
 import type { DELIVERIES } from '../sources/contract.ts'
 import type { Territory } from '../vocabulary/area.ts'
+import { registerName } from '../vocabulary/register-name.ts'
 import type { Row } from '../vocabulary/table.ts'
 import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
 import type { ReleaseSource } from './contract.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
-
-const NAMES: Readonly<Record<string, string>> = {
-  areas: 'Gebiedsindeling en grenzen',
-  bag: 'Basisregistratie Adressen en Gebouwen (BAG)',
-  brp: 'Basisregistratie Personen (BRP)',
-  cbs: 'StatLine',
-}
 
 /**
  * The deliveries that figures rest on, as a reader wants to know them: one line per register (per CBS table),
@@ -25,7 +19,7 @@ function releaseSources(deliveries: readonly Row<typeof DELIVERIES>[], territory
     sources.set(id, {
       id,
       supplier,
-      name: [NAMES[register] ?? register, ...(table === undefined ? [] : [table])].join(' '),
+      name: table === undefined ? registerName(register).nl : `StatLine ${table}`,
       asOf: earlier !== undefined && earlier.asOf > as_of ? earlier.asOf : as_of,
       licence,
       madeUp: territory === 'voorbeeldregio',

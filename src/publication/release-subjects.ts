@@ -1,14 +1,17 @@
 import type { Territory } from '../vocabulary/area.ts'
 import type { Table } from '../vocabulary/table.ts'
 import type { ProtectedPeriod } from './amounts/protected-amounts.ts'
-import type { SubjectSource } from './audit/audit-release.ts'
-import type { ReleaseSource, Subject } from './contract.ts'
-import type { Ratio } from './counts/published-cells.ts'
+import type { ReleaseSource, SplitCell, Subject } from './contract.ts'
+import { publishedCells, type Ratio } from './counts/published-cells.ts'
 import type { RoundedTable } from './counts/rounded-table.ts'
-import { type ProtectionSetting, protectTable, roundTable, type TableToRound } from './protected-tables.ts'
+import { namesOf } from './files/names.ts'
+import { type ProtectionSetting, protectTable } from './protected-tables.ts'
 import { sourcesOf } from './release-sources.ts'
+import { roundTables } from './rounded-tables.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
-import { writeSubject } from './subject-files.ts'
+import { describeSubject } from './subject-description.ts'
+import { writeTables } from './subject-files.ts'
+import type { SubjectSource } from './subject-source.ts'
 import type { ReleaseContent } from './versions/release-memory.ts'
 
 const TERRITORIES: readonly Territory[] = ['nederland', 'voorbeeldregio']
@@ -27,16 +30,22 @@ export interface WrittenSubjects {
   readonly links: readonly SubjectSource[]
   /** What it was made of; it stays inside. */
   readonly content: ReleaseContent
+  /** All published cells of a subject; worked out anew each time, so that they need not be kept. */
+  readonly cellsOf: (subject: Subject) => readonly SplitCell[]
 }
 
 interface WrittenSubject {
   readonly subject: Subject
   readonly sources: readonly ReleaseSource[]
   readonly link: SubjectSource
+  readonly ratio: Ratio
   readonly amounts: readonly ProtectedPeriod[]
 }
 
-/** Protects every table once per territory, so that a count is the same wherever it is shown, and writes the subjects. */
+/**
+ * Protects every table once per territory, so that a count is the same wherever it is shown, describes the subjects and
+ * writes their tables to download.
+ */
 export async function writeSubjects(order: SubjectsOrder, setting: ProtectionSetting): Promise<WrittenSubjects> {
   const written: WrittenSubject[] = []
   const rounded: RoundedTable[] = []
@@ -49,10 +58,15 @@ export async function writeSubjects(order: SubjectsOrder, setting: ProtectionSet
     }
   }
   const sources = new Map(written.flatMap((one) => one.sources.map((source) => [source.id, source])))
+  const ratios = new Map(written.map(({ subject, ratio }) => [subject.id, ratio]))
   return {
     subjects: written.map(({ subject }) => subject),
     sources: [...sources.values()],
     links: written.map(({ link }) => link),
+    cellsOf({ id }) {
+      const ratio = ratios.get(id)
+      return ratio === undefined ? [] : publishedCells(ratio, setting.areas)
+    },
     content: {
       counts: rounded.flatMap(({ table: source, territory, periods }) =>
         periods.map((period) => ({ source, territory, period })),
@@ -62,45 +76,6 @@ export async function writeSubjects(order: SubjectsOrder, setting: ProtectionSet
       ),
     },
   }
-}
-
-/**
- * Every table of counts that subjects show, rounded once with all that any of them splits it by. Throws a TypeError when a
- * denominator is not published itself, or when subjects would round one table differently.
- */
-async function roundTables(
-  subjects: readonly SubjectDefinition[],
-  territory: Territory,
-  setting: ProtectionSetting,
-): Promise<ReadonlyMap<string, RoundedTable>> {
-  const tables = new Map<string, RoundedTable>()
-  for (const { id, per } of subjects)
-    if (per !== null && !subjects.some(({ counted }) => counted.name === per.counted.name))
-      throw new TypeError(`${id} is divided by ${per.counted.name}, which no subject publishes`)
-  const publishersOf = Map.groupBy(subjects, ({ counted }) => counted.name)
-  const tried = new Set<string>()
-  /** A table comes after those that hold all of its units. */
-  const round = async (name: string, publishers: readonly SubjectDefinition[]): Promise<void> => {
-    if (tried.has(name)) return
-    tried.add(name)
-    const holders = publishers.flatMap(({ per }) => (per?.holdsAll === true ? [per.counted.name] : []))
-    for (const holder of holders) await round(holder, publishersOf.get(holder) ?? [])
-    const wholes = holders.flatMap((holder) => tables.get(holder) ?? [])
-    const table = await roundTable({ ...asOne(publishers), wholes }, territory, setting)
-    if (table !== undefined) tables.set(table.table, table)
-  }
-  for (const [name, publishers] of publishersOf) await round(name, publishers)
-  return tables
-}
-
-/** What subjects that show one table ask of it together. */
-function asOne([first, ...others]: readonly SubjectDefinition[]): TableToRound {
-  if (first === undefined) throw new TypeError('A table is published by no subject')
-  const { counted, roundedTo } = first
-  if (others.some((other) => other.roundedTo !== roundedTo))
-    throw new TypeError(`${counted.name} is rounded to two multiples`)
-  const dimensions = new Map([first, ...others].flatMap((one) => one.dimensions.map((split) => [split.id, split])))
-  return { counted, roundedTo, dimensions: [...dimensions.values()] }
 }
 
 /** What a subject shows in a territory; undefined when there is nothing to show, or nothing to divide it by. */
@@ -122,38 +97,39 @@ async function writeOne(
   setting: ProtectionSetting,
 ): Promise<WrittenSubject> {
   const { territory } = ratio.counted
+  const { areas } = setting
   const id = territory === 'nederland' ? definition.id : `voorbeeld-${definition.id}`
   const sums = definition.amounts?.table
   const amounts = sums === undefined ? [] : await protectTable(sums, ratio.counted, setting)
   const sources = await sourcesOf(setting.warehouse, definition, territory)
-  const made = [definition.counted, definition.per?.counted, sums].filter((table) => table !== undefined)
-  const statistics = Object.fromEntries(
-    await Promise.all(made.map(async (table) => [table.name, await order.versionOf(table)] as const)),
-  )
-  const link: SubjectSource = {
+  const statistics = await statisticsOf(definition, order)
+  const names = namesOf(areas, definition.dimensions)
+  const cells = publishedCells(ratio, areas)
+  const ids = sources.map((source) => source.id)
+  const subject = describeSubject({ definition, id, ratio, cells, names, areas, sources: ids, statistics })
+  await writeTables({ subject, cells, amounts, areas, names, sources, folder: order.folder })
+  return { subject, sources, link: linkOf(definition, { id, territory }), ratio, amounts }
+}
+
+/** The version of every table of statistics that a subject shows. */
+async function statisticsOf(
+  { counted, per, amounts }: SubjectDefinition,
+  { versionOf }: Pick<SubjectsOrder, 'versionOf'>,
+): Promise<Record<string, string>> {
+  const made = [counted, per?.counted, amounts?.table].filter((table) => table !== undefined)
+  return Object.fromEntries(await Promise.all(made.map(async (table) => [table.name, await versionOf(table)] as const)))
+}
+
+/** Which statistics a subject shows in a territory. */
+export function linkOf(
+  { counted, per, amounts }: SubjectDefinition,
+  { id, territory }: { readonly id: string; readonly territory: Territory },
+): SubjectSource {
+  return {
     subject: id,
     territory,
-    counted: definition.counted.name,
-    per:
-      definition.per === null
-        ? null
-        : {
-            counted: definition.per.counted.name,
-            times: definition.per.times,
-            holdsAll: definition.per.holdsAll === true,
-          },
-    amounts: sums?.name ?? null,
+    counted: counted.name,
+    per: per === null ? null : { counted: per.counted.name, times: per.times, holdsAll: per.holdsAll === true },
+    amounts: amounts?.table.name ?? null,
   }
-  const { areas } = setting
-  const subject = await writeSubject({
-    definition,
-    id,
-    ratio,
-    amounts,
-    areas,
-    sources,
-    statistics,
-    folder: order.folder,
-  })
-  return { subject, sources, link, amounts }
 }

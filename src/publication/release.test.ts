@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import { temporaryFolder } from '../../tests/temporary-folder.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
 import { readJson } from '../warehouse/files.ts'
-import type { AmountCell, Cell, Release } from './contract.ts'
+import { readShown } from './audit/shown-figures.ts'
+import type { AmountCell, Release, SplitCell } from './contract.ts'
 import { makeRelease } from './release.ts'
 import { FARMS, HOMES, openWorld, orderIn, SUBJECTS, worldOf } from './test-bench.ts'
 
@@ -16,6 +17,11 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     await Promise.all(files.sort().map(async (path) => [path.slice(folder.length), await readFile(path, 'latin1')])),
   )
+}
+
+async function cellsOf(folder: string, id: string): Promise<readonly SplitCell[]> {
+  const { subjects } = await readShown(join(folder, 'release'))
+  return subjects.find(({ subject }) => subject.id === id)?.counts ?? []
 }
 
 test('the same tables and secrets give the same bytes, and publishing them again changes nothing', async (context) => {
@@ -64,11 +70,12 @@ test('a place that holds something else, or a release from elsewhere, is refused
 test('zero, withheld, not measured and impossible are four different things', async (context) => {
   const folder = await temporaryFolder(context)
   const release = await makeRelease(orderIn(folder, await openWorld(context, worldOf(1))))
-  const table = release.subjects.find(({ id }) => id.endsWith('kwekerijen'))?.table ?? ''
-  const cells = (await readJson<Cell[]>(join(folder, 'release', table))) ?? []
+  const subject = release.subjects.find(({ id }) => id.endsWith('kwekerijen')) ?? assert.fail('no such subject')
+  const cells = (await cellsOf(folder, subject.id)).filter(({ dimension }) => dimension === 'totaal')
+  assert.ok(cells.length > 20)
   for (const { missing, value, low, high } of cells)
     assert.equal(missing === null, value !== null && low !== null && high !== null)
-  const csv = await readFile(join(folder, 'release', table.replace(/json$/, 'csv')), 'utf8')
+  const csv = await readFile(join(folder, 'release', subject.downloads.csv), 'utf8')
   for (const status of ['cijfer', 'onderdrukt', 'geen waarneming', 'komt niet voor'])
     assert.ok(csv.includes(`,${status}`))
 })
@@ -83,9 +90,11 @@ test('two subjects of one table show one rounding, each with its own split', asy
     release.subjects.find((subject) => subject.id.endsWith(id)),
   )
   assert.deepEqual([one?.dimensions.length, other?.dimensions], [1, []])
-  const countsOf = async (table = '') =>
-    ((await readJson<Cell[]>(join(folder, 'release', table))) ?? []).map(({ area, numerator }) => [area, numerator])
-  assert.deepEqual(await countsOf(one?.table), await countsOf(other?.table))
+  const totalsOf = async (id = '') =>
+    (await cellsOf(folder, id)).flatMap(({ area, dimension, numerator }) =>
+      dimension === 'totaal' ? [[area, numerator]] : [],
+    )
+  assert.deepEqual(await totalsOf(one?.id), await totalsOf(other?.id))
   const twice = subjects.map((subject) => (subject.id === 'dezelfde' ? { ...subject, roundedTo: 5 as const } : subject))
   await assert.rejects(
     makeRelease(orderIn(folder, await openWorld(context, worldOf(1)), { subjects: twice })),
@@ -93,7 +102,7 @@ test('two subjects of one table show one rounding, each with its own split', asy
   )
 })
 
-test('where no area as small as a subject wants was measured, its map is of the next larger ones', async (context) => {
+test('where no area as small as a subject wants was measured, its only map is of the next larger ones', async (context) => {
   const folder = await temporaryFolder(context)
   const total = { period: '2026', dimension: 'totaal', category: 'totaal', missing: null }
   const homes = ['GM9901', 'GM9902'].map((area_code) => ({ ...total, area_code, count: 412 }))
@@ -101,11 +110,11 @@ test('where no area as small as a subject wants was measured, its map is of the 
   const warehouse = await openWorld(context, { ...worldOf(1), homes })
   const release = await makeRelease(orderIn(folder, warehouse, { subjects }))
   assert.deepEqual(
-    release.subjects.map(({ map }) => map),
-    ['voorbeeldregio-gemeente'],
+    release.subjects.map(({ levels }) => levels.map(({ map }) => map)),
+    [['voorbeeldregio-gemeente']],
   )
-  const cells = (await readJson<Cell[]>(join(folder, 'release', release.subjects[0]?.table ?? ''))) ?? []
-  assert.equal(cells.length, 2)
+  const cells = await cellsOf(folder, release.subjects[0]?.id ?? '')
+  assert.equal(cells.length, 3)
 })
 
 test('where nobody gave anything the sums are shown as 0: no table of sums never means zero', async (context) => {

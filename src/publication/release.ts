@@ -1,30 +1,27 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AREAS, type Area } from '../sources/contract.ts'
 import { InputFault } from '../vocabulary/input-fault.ts'
 import type { Table } from '../vocabulary/table.ts'
-import { checksumText, readJson } from '../warehouse/files.ts'
+import { readJson } from '../warehouse/files.ts'
 import type { WarehouseReader } from '../warehouse/warehouse-reader.ts'
-import { auditRelease, type SubjectSource } from './audit/audit-release.ts'
-import { dcatOf } from './catalogue-record.ts'
+import { auditRelease } from './audit/audit-release.ts'
 import { checkDelivered, refused } from './checks.ts'
-import type { Release } from './contract.ts'
+import type { Methods, Release } from './contract.ts'
+import { readPostcodes } from './maps/postcodes.ts'
 import type { ProtectionSetting } from './protected-tables.ts'
 import { openSecrets } from './protection-secrets.ts'
-import { describeFiles } from './release-files.ts'
-import { writeMaps } from './release-maps.ts'
-import { RELEASE_POLICY } from './release-policy.ts'
+import { writeContent } from './release-content.ts'
+import { completeRelease, describeRelease, type EarlierRelease } from './release-description.ts'
+import { RELEASE_FILE } from './release-files.ts'
 import { writeSubjects } from './release-subjects.ts'
 import type { SubjectDefinition } from './subject-definition.ts'
+import type { SubjectSource } from './subject-source.ts'
 import { keepRelease, type ReleaseContent, type ReleaseMemory, recallRelease } from './versions/release-memory.ts'
-import { addVersion, checkPlace, currentVersion, pointTo, versionFolder } from './versions/release-versions.ts'
+import { addVersion, checkPlace, pointTo, versionFolder } from './versions/release-versions.ts'
 
-const PROTECTION_WORDS = {
-  nl: 'Alle aantallen zijn afgerond op veelvouden van 5, of van 10 als het om misdaad of personen gaat, zo dat alles nog precies optelt. Een verhouding rekenen we alleen uit met afgeronde aantallen, en pas vanaf 100. Bij gevoelige onderwerpen tonen we een aantal onder de 10 niet. Een bedrag waaruit iemand een ander kan schatten, is onderdrukt, samen met wat het zou verraden. Voordat een publicatie naar buiten gaat, probeert een programma dat de regels kent alles terug te rekenen.',
-  en: 'All counts are rounded to multiples of 5, or of 10 where they are about crime or persons, in such a way that everything still adds up exactly. Ratios are computed from rounded counts only, and only from 100 on. For sensitive subjects a count below 10 is not shown. A sum of money from which someone could estimate another is suppressed, together with what would give it away. Before a release leaves, a program that knows the rules tries to work everything back.',
-}
-
-export interface ReleaseOrder {
+/** With the catalogue of signals, for the page that explains it. */
+export interface ReleaseOrder extends Pick<Methods, 'indicators' | 'notComputed'> {
   readonly warehouse: WarehouseReader
   readonly subjects: readonly SubjectDefinition[]
   /** Where the release comes; earlier ones are kept beside it. */
@@ -46,24 +43,23 @@ export interface ReleaseOrder {
 export async function makeRelease(order: ReleaseOrder): Promise<Release> {
   const { folder, memory } = order
   await checkPlace(folder)
-  const previous = await currentVersion(folder)
+  const previous = await readJson<EarlierRelease>(join(folder, RELEASE_FILE))
   const setting = {
     warehouse: order.warehouse,
     areas: new Map((await order.warehouse.rows<Area>(AREAS)).map((area) => [area.code, area])),
     secrets: await openSecrets(order.secrets),
-    memory: await recall(order, previous),
+    memory: await recall(order, previous?.id),
   }
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })
-  for (const part of ['tables', 'areas']) await mkdir(join(fresh, part), { recursive: true })
   try {
-    const { release, content } = await writeRelease({ ...order, folder: fresh }, setting, previous ?? null)
-    if (release.id !== previous) {
+    const { release, content } = await writeRelease({ ...order, folder: fresh }, setting, previous)
+    if (release.id !== previous?.id) {
       await keepRelease(memory, release.id, content)
       await addVersion(folder, release.id, fresh)
       await pointTo(folder, release.id)
     }
-    return (await readJson<Release>(join(versionFolder(folder, release.id), 'release.json'))) ?? release
+    return (await readJson<Release>(join(versionFolder(folder, release.id), RELEASE_FILE))) ?? release
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
@@ -86,36 +82,28 @@ async function recall(
   return known
 }
 
+interface WrittenRelease {
+  readonly release: Release
+  readonly content: ReleaseContent
+  readonly links: readonly SubjectSource[]
+}
+
 /** Writes a release into a folder and attacks it there. Throws an InputFault when it may not leave. */
 export async function writeRelease(
   order: ReleaseOrder,
   setting: ProtectionSetting,
-  previous: string | null,
-): Promise<{ release: Release; content: ReleaseContent; links: readonly SubjectSource[] }> {
+  previous: EarlierRelease | undefined,
+): Promise<WrittenRelease> {
   const { folder, publishedOn } = order
-  const { subjects, sources, links, content } = await writeSubjects(order, setting)
-  const maps = await writeMaps(subjects, setting.areas, folder)
-  const described = { sources, maps, subjects }
-  const release = {
-    format: 2,
-    id: checksumText(JSON.stringify([described, await describeFiles(folder)])).slice(0, 16),
-    previous,
-    publishedOn,
-    protection: { rule: PROTECTION_WORDS, minimumDenominator: RELEASE_POLICY.minimumDenominator.value },
-    ...described,
-  } as const
-  await describeRelease(folder, { ...release, files: await describeFiles(folder) })
-  const { certificate, faults } = await auditRelease(folder, content, { sources: links, memory: setting.memory })
+  const { memory, areas } = setting
+  await mkdir(join(folder, 'tables'), { recursive: true })
+  const { sources, links, content, ...written } = await writeSubjects(order, setting)
+  const postcodes = await readPostcodes(order.warehouse)
+  const { subjects, maps } = await writeContent({ ...order, ...written, links, areas, postcodes })
+  const described = await describeRelease({ folder, previous, publishedOn, sources, maps, subjects })
+  const { certificate, faults } = await auditRelease(folder, content, { sources: links, memory, areas })
   if (faults.length > 0) throw refused(folder, faults)
-  await writeFile(join(folder, 'certificate.json'), `${JSON.stringify(certificate, null, 1)}\n`)
-  const record = dcatOf({ ...release, files: await describeFiles(folder) })
-  await writeFile(join(folder, 'dcat.jsonld'), `${JSON.stringify(record, null, 2)}\n`)
-  const whole = { ...release, files: await describeFiles(folder) }
-  await describeRelease(folder, whole)
+  const release = await completeRelease(folder, described, certificate)
   await checkDelivered(folder)
-  return { release: whole, content, links }
-}
-
-async function describeRelease(folder: string, release: Release): Promise<void> {
-  await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 1)}\n`)
+  return { release, content, links }
 }

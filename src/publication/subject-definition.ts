@@ -1,6 +1,8 @@
 import type { AreaLevel, Territory } from '../vocabulary/area.ts'
 import type { Words } from '../vocabulary/language.ts'
 import type { Table } from '../vocabulary/table.ts'
+import type { SeriesBreak } from './contract.ts'
+import type { ThemeId } from './themes.ts'
 
 /** What is published about one subject, written once for every territory that has figures. One file each. */
 export interface SubjectDefinition {
@@ -17,16 +19,19 @@ export interface SubjectDefinition {
   readonly roundedTo: 5 | 10
   /** What the counts are split by, each beside the areas; never two of them at once. */
   readonly dimensions: readonly Dimension[]
-  readonly theme: Words
+  readonly theme: ThemeId
   readonly title: Words
   readonly unit: Words
   readonly numeratorName: Words
-  readonly denominatorName: Words
+  /** Null when nothing is divided. */
+  readonly denominatorName: Words | null
   readonly says: Words
   readonly doesNotSay: readonly [Words, ...Words[]]
   readonly innocentExplanations: readonly [Words, ...Words[]]
   readonly definition: Words
   readonly decimals: number
+  /** Where the way of counting changed; none when left out. */
+  readonly seriesBreaks?: readonly SeriesBreak[]
   /** SQL that gives the `delivery_id`s that the figures of a territory rest on. */
   readonly deliveries: (territory: Territory) => string
 }

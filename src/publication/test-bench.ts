@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { temporaryFolder } from '../../tests/temporary-folder.ts'
-import { AREAS, DELIVERIES } from '../sources/contract.ts'
+import { ADDRESSES, AREAS, DELIVERIES } from '../sources/contract.ts'
 import { amounts, counts } from '../statistics/contract/figures.ts'
 import type { Row, Table } from '../vocabulary/table.ts'
 import { openDatabase } from '../warehouse/database.ts'
@@ -72,9 +72,8 @@ function randomFrom(seed: number): () => number {
 const WORDS = (nl: string) => ({ nl, en: `${nl} (en)` })
 
 const TOLD = {
-  theme: WORDS('Thema'),
+  theme: 'wonen',
   unit: WORDS('per 1.000 woningen'),
-  denominatorName: WORDS('woningen'),
   says: WORDS('Wat men ziet.'),
   doesNotSay: [WORDS('Wat men niet ziet.')],
   innocentExplanations: [WORDS('Een onschuldige verklaring.')],
@@ -99,6 +98,7 @@ export const SUBJECTS: readonly SubjectDefinition[] = [
     title: WORDS('Woningen'),
     numeratorName: WORDS('woningen'),
     counted: HOMES,
+    denominatorName: null,
     per: null,
     roundedTo: 5,
     amounts: { table: WORTH, title: WORDS('Waarde'), unit: WORDS('euro') },
@@ -109,6 +109,7 @@ export const SUBJECTS: readonly SubjectDefinition[] = [
     title: WORDS('Kwekerijen'),
     numeratorName: WORDS('kwekerijen'),
     counted: FARMS,
+    denominatorName: WORDS('woningen'),
     per: { counted: HOMES, times: 1000, split: ['leeftijd'] },
     roundedTo: 10,
     amounts: null,
@@ -141,12 +142,13 @@ export async function openWorld(context: TestContext, world: World): Promise<War
     await writer.toParquet(join(warehouse.tables, `${table.name}.parquet`))
   }
   await fill(AREAS, areaRows())
+  await fill(ADDRESSES, [])
   await fill(DELIVERIES, [DELIVERY])
   await fill(HOMES, inRegion(world.homes))
   await fill(FARMS, inRegion(world.farms))
   await fill(WORTH, inRegion(world.worth))
   database.close()
-  const reader = await readWarehouse(warehouse, [AREAS, DELIVERIES, HOMES, FARMS, WORTH])
+  const reader = await readWarehouse(warehouse, [ADDRESSES, AREAS, DELIVERIES, HOMES, FARMS, WORTH])
   await warehouse.close()
   context.after(() => reader.close())
   return reader
@@ -162,6 +164,8 @@ export function orderIn(folder: string, warehouse: WarehouseReader, wish: Partia
     memory: join(folder, 'released'),
     publishedOn: '2026-06-01',
     versionOf: async ({ name }) => name,
+    indicators: [],
+    notComputed: [],
     ...wish,
   }
 }

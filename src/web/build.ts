@@ -5,8 +5,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { bundleCasework, bundlePublic } from './bundling.ts'
 
 /** Builds the web bundles. `node src/web/build.ts` builds what exists and has changed. */
 
@@ -20,14 +19,19 @@ export function bundleFolder(site: Site): string {
   return join(ROOT, 'build/web', site)
 }
 
+/** The folder of the program that makes the pages of the public site. It is not for browsers. */
+export function pagesFolder(): string {
+  return join(ROOT, 'build/web/public-pages')
+}
+
 /**
- * Builds the bundles whose sources exist and differ from the last build; returns the sites that were built.
+ * Builds the bundles whose sources differ from the last build; returns the sites that were built.
  * Beside each text file of some size it writes a `.br` and a `.gz`, which the server hands out as they are.
  */
 export async function buildWeb(wish: { readonly only?: Site } = {}): Promise<readonly Site[]> {
   const built: Site[] = []
   for (const site of SITES.filter((entry) => wish.only === undefined || wish.only === entry)) {
-    if (existsSync(join(ROOT, 'src/web', site, 'index.html')) && (await buildSite(site))) built.push(site)
+    if (await buildSite(site)) built.push(site)
   }
   return built
 }
@@ -37,35 +41,13 @@ async function buildSite(site: Site): Promise<boolean> {
   const sources = await checksumOfSources(site)
   const known = existsSync(seal) && existsSync(bundleFolder(site)) ? await readFile(seal, 'utf8') : undefined
   if (known === sources) return false
-  await bundle(site)
+  const root = join(ROOT, 'src/web', site)
+  if (site === 'public') await bundlePublic({ root, bundle: bundleFolder('public'), pages: pagesFolder() })
+  else await bundleCasework({ root, bundle: bundleFolder('casework') })
   await compressTexts(bundleFolder(site))
   await mkdir(join(ROOT, 'build/web'), { recursive: true })
   await writeFile(seal, sources)
   return true
-}
-
-/**
- * Nothing is inlined (no data: addresses, no script in the page), so that the content security policy
- * can refuse everything inline.
- */
-async function bundle(site: Site): Promise<void> {
-  await build({
-    configFile: false,
-    root: join(ROOT, 'src/web', site),
-    base: '/',
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    worker: { format: 'es' },
-    build: {
-      outDir: bundleFolder(site),
-      emptyOutDir: true,
-      target: 'es2023',
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 1200,
-    },
-  })
 }
 
 /** Everything that a bundle is made of: its folder, the design, the contracts it may read, the installed versions. */
@@ -74,8 +56,10 @@ async function checksumOfSources(site: Site): Promise<string> {
     `src/web/${site}/**/*`,
     'src/web/design/**/*',
     'src/web/build.ts',
+    'src/web/bundling.ts',
     'src/vocabulary/*.ts',
     'src/*/contract.ts',
+    'src/*/contract/*.ts',
     'package-lock.json',
   ]
   const hash = createHash('sha256')

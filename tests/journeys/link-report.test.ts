@@ -8,7 +8,7 @@ import { makeReport } from '../../src/linkage/engine/report/report.ts'
 import { summariseLink } from '../../src/linkage/engine/report/summary/summarise-link.ts'
 import { EXAMPLE_JUDGEMENT, runExample } from '../../src/linkage/engine/report/test-bench.ts'
 import { openBrowser } from './browser.ts'
-import { assertAccessible, assertReflows, DESKTOP, PHONE, takeScreenshot, ZOOMED } from './public-visit.ts'
+import { assertAccessible, assertReflows, DESKTOP, PHONE, takeScreenshot, ZOOMED } from './page-checks.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'zichtlijn-report-'))
 const address = pathToFileURL(join(folder, 'report.html')).href
@@ -17,7 +17,7 @@ const summary = await summariseLink(database, run)
 const wish = { withValues: true, judgements: [EXAMPLE_JUDGEMENT] }
 await writeFile(join(folder, 'report.html'), await makeReport(database, { model: run.model, summary }, wish))
 database.close()
-const browser = await openBrowser({ withoutWebgl: true })
+const browser = await openBrowser()
 
 after(async () => {
   await browser.close()

@@ -1,96 +1,92 @@
-import type { Subject } from '../../src/publication/contract.ts'
+import type { Dimension, SubjectDefinition } from '../../src/publication/subject-definition.ts'
+import { crimePerGemeente } from '../../src/publication/subjects/crime-per-gemeente.ts'
+import { homeValuesPerGemeente } from '../../src/publication/subjects/home-values-per-gemeente.ts'
+import { homesPerBuurt } from '../../src/publication/subjects/homes-per-buurt.ts'
+import { occupancyPerBuurt } from '../../src/publication/subjects/occupancy-per-buurt.ts'
+import { offenceAndResidence } from '../../src/publication/subjects/offence-and-residence.ts'
+import { residentsPerBuurt } from '../../src/publication/subjects/residents-per-buurt.ts'
+import { counts } from '../../src/statistics/contract/figures.ts'
+import type { Territory } from '../../src/vocabulary/area.ts'
 
-/** Three invented subjects: two on the country, one on the example region. */
+/** Invented subjects beside real ones with invented figures. Between them they have everything that a subject can have. */
 
-export interface SampleSubject
-  extends Omit<
-    Subject,
-    | 'breaks'
-    | 'whole'
-    | 'roundedTo'
-    | 'within'
-    | 'denominatorPeriods'
-    | 'dimensions'
-    | 'statistics'
-    | 'table'
-    | 'splits'
-    | 'amounts'
-  > {
-  /** The mean figure, per 1,000. */
-  readonly mean: number
+const SAME = (nl: string, en: string) => ({ nl, en })
+
+const KINDS_OF_CRIME: Dimension = {
+  id: 'soort',
+  title: SAME('Soort misdrijf', 'Kind of crime'),
+  overRepresentation: true,
+  categories: [
+    { id: 'diefstal', title: SAME('diefstal', 'theft') },
+    { id: 'geweld', title: SAME('geweld', 'violence') },
+    { id: 'vernieling', title: SAME('vernieling', 'vandalism') },
+    { id: 'anders', title: SAME('iets anders', 'something else') },
+  ],
 }
 
-export const SAME = (nl: string, en: string) => ({ nl, en })
+const TIMES_OF_DAY: Dimension = {
+  id: 'dagdeel',
+  title: SAME('Wanneer het was', 'When it was'),
+  categories: [
+    { id: 'overdag', title: SAME('overdag', 'by day') },
+    { id: 's-nachts', title: SAME('’s nachts', 'at night') },
+  ],
+}
 
-export const CRIME: SampleSubject = {
+/** Every kind of nothing, two splits, a broken series, and a year that is divided by the residents of another. */
+const CRIME: SubjectDefinition = {
+  ...crimePerGemeente,
   id: 'misdrijven',
-  theme: SAME('Veiligheid', 'Safety'),
-  title: SAME('Geregistreerde misdrijven', 'Registered crimes'),
+  roundedTo: 5,
+  dimensions: [KINDS_OF_CRIME, TIMES_OF_DAY],
   unit: SAME('geregistreerde misdrijven per 1.000 inwoners', 'registered crimes per 1,000 residents'),
-  numeratorName: SAME('Misdrijven', 'Crimes'),
-  denominatorName: SAME('Inwoners', 'Residents'),
-  says: SAME(
-    'Hoeveel misdrijven de politie opschreef, per 1.000 mensen die er wonen.',
-    'How many crimes the police wrote down, per 1,000 people who live there.',
-  ),
-  doesNotSay: [
-    SAME(
-      'Niet hoeveel misdrijven er waren: veel wordt niet gemeld.',
-      'Not how many crimes there were: many are not reported.',
-    ),
-    SAME(
-      'Niet wie ze pleegde, en niet of die persoon er woont.',
-      'Not who committed them, nor whether that person lives there.',
-    ),
+  seriesBreaks: [
+    {
+      period: '2023',
+      says: SAME(
+        'Vanaf 2023 tellen ook misdrijven mee die alleen op internet zijn gemeld.',
+        'From 2023 on, crimes that were only reported on the internet count as well.',
+      ),
+    },
   ],
-  innocentExplanations: [
-    SAME(
-      'Een centrum of station trekt overdag veel mensen die er niet wonen en dus niet meetellen.',
-      'A centre or station draws many people by day who do not live there and so do not count.',
-    ),
-    SAME('Waar aangifte doen makkelijk is, staat meer op papier.', 'Where reporting is easy, more is on paper.'),
-  ],
-  definition: SAME(
-    'Geregistreerde misdrijven in het jaar, gedeeld door het aantal inwoners op 1 januari.',
-    'Crimes registered in the year, divided by the number of residents on 1 January.',
-  ),
-  sources: ['sample-crime'],
-  map: 'gemeenten',
-  periods: ['2022', '2023', '2024'],
-  periodNotes: { '2024': SAME('De cijfers over 2024 zijn voorlopig.', 'The figures for 2024 are provisional.') },
-  decimals: 1,
-  mean: 38,
 }
 
-export const THEFT: SampleSubject = {
-  ...CRIME,
+/** Figures everywhere, and often 0. */
+const BURGLARY: SubjectDefinition = {
+  ...crimePerGemeente,
   id: 'inbraak',
+  counted: counts('sample_burglaries', 'One row per gemeente and year.'),
+  roundedTo: 5,
   title: SAME('Woninginbraken', 'Burglaries'),
   unit: SAME('woninginbraken per 1.000 inwoners', 'burglaries per 1,000 residents'),
-  numeratorName: SAME('Inbraken', 'Burglaries'),
+  numeratorName: SAME('woninginbraken', 'burglaries'),
   says: SAME('Hoeveel inbraken de politie opschreef.', 'How many burglaries the police wrote down.'),
   decimals: 2,
-  mean: 1.4,
 }
 
-export const OCCUPANCY: SampleSubject = {
-  ...CRIME,
-  id: 'bewoning',
-  theme: SAME('Wonen en verhuur', 'Living and letting'),
-  title: SAME('Woningen met veel volwassenen', 'Homes with many adults'),
-  unit: SAME('woningen met veel volwassenen per 1.000 woningen', 'homes with many adults per 1,000 homes'),
-  numeratorName: SAME('Woningen met veel volwassenen', 'Homes with many adults'),
-  denominatorName: SAME('Woningen', 'Homes'),
-  says: SAME(
-    'In hoeveel woningen meer volwassenen staan dan er ruimte is.',
-    'In how many homes more adults are registered than there is room for.',
-  ),
-  innocentExplanations: [
-    SAME('Een groot gezin of een studentenhuis met vergunning.', 'A large family or a student house with a permit.'),
-  ],
-  sources: ['sample-occupancy'],
-  map: 'voorbeeldregio',
-  periods: ['2025', '2026'],
-  periodNotes: {},
-  mean: 24,
+const OCCUPANCY: SubjectDefinition = { ...occupancyPerBuurt, id: 'bewoning', roundedTo: 5 }
+
+/** A subject as it is published of one territory. */
+export interface SampleSubject {
+  readonly id: string
+  readonly definition: SubjectDefinition
+  readonly territory: Territory
+  /** Id of its source. */
+  readonly source: string
 }
+
+export const SAMPLE_SUBJECTS: readonly SampleSubject[] = [
+  ...[CRIME, BURGLARY, offenceAndResidence, homesPerBuurt, residentsPerBuurt].map((definition) => ({
+    id: definition.id,
+    definition,
+    territory: 'nederland' as const,
+    source: 'sample-crime',
+  })),
+  { id: OCCUPANCY.id, definition: OCCUPANCY, territory: 'voorbeeldregio', source: 'sample-occupancy' },
+  ...[homesPerBuurt, residentsPerBuurt, homeValuesPerGemeente].map((definition) => ({
+    id: `voorbeeld-${definition.id}`,
+    definition,
+    territory: 'voorbeeldregio' as const,
+    source: 'sample-occupancy',
+  })),
+]

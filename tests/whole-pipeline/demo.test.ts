@@ -5,9 +5,10 @@ import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import type { Cell, Release } from '../../src/publication/contract.ts'
+import { readShown } from '../../src/publication/audit/shown-figures.ts'
+import { type Release, type SplitCell, type Subject, TOTAL } from '../../src/publication/contract.ts'
 import { openBrowser } from '../journeys/browser.ts'
-import { DESKTOP, PHONE, takeScreenshot, waitForMap } from '../journeys/public-visit.ts'
+import { DESKTOP, PHONE, takeScreenshot, waitForMap } from '../journeys/page-checks.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/zichtlijn.ts')
@@ -52,9 +53,9 @@ async function findFigure(page: Page, site: string, folder: string): Promise<voi
   const release = await readRelease(folder)
   const subject = release.subjects.find(({ id }) => id === 'voorbeeld-woningen-zonder-bewoner-per-buurt')
   assert.ok(subject !== undefined)
-  const cells = await readCells(folder, subject.table)
-  const cell = cells.find(({ value }) => value !== null) ?? assert.fail('no cell is shown')
-  await page.goto(`${site}/nl/kaart/${subject.id}?gebied=${cell.area}`)
+  const cells = await readTotals(folder, subject)
+  const cell = cells.find(({ value, level }) => value !== null && level === 'buurt') ?? assert.fail('no cell is shown')
+  await page.goto(`${site}/nl/kaart/${subject.id}?niveau=buurt&gebied=${cell.area}`)
   await waitForMap(page)
   const shown = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     cell.value ?? 0,
@@ -66,7 +67,7 @@ async function findFigure(page: Page, site: string, folder: string): Promise<voi
 async function takePictures(page: Page, site: string, folder: string): Promise<void> {
   const release = await readRelease(folder)
   const subject = release.subjects[0] ?? assert.fail('no subject')
-  const cells = await readCells(folder, subject.table)
+  const cells = (await readTotals(folder, subject)).filter(({ level }) => level === 'gemeente')
   const code = (cells.find(({ area }) => area === 'GM0363') ?? cells[0])?.area ?? assert.fail('no cell')
   const shots = [
     { name: 'public-map', path: `/nl/kaart/${subject.id}?gebied=${code}`, size: DESKTOP },
@@ -87,8 +88,11 @@ async function readRelease(folder: string): Promise<Release> {
   return JSON.parse(await readFile(join(folder, 'release/release.json'), 'utf8')) as Release
 }
 
-async function readCells(folder: string, table: string): Promise<Cell[]> {
-  return JSON.parse(await readFile(join(folder, 'release', table), 'utf8')) as Cell[]
+/** The totals of a subject in every area, as the release shows them. */
+async function readTotals(folder: string, subject: Subject): Promise<SplitCell[]> {
+  const { subjects } = await readShown(join(folder, 'release'))
+  const shown = subjects.find((candidate) => candidate.subject.id === subject.id)
+  return (shown?.counts ?? []).filter(({ dimension }) => dimension === TOTAL)
 }
 
 async function findSignal(page: Page, casework: string): Promise<void> {

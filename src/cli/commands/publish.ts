@@ -8,6 +8,7 @@ import { readJson } from '../../warehouse/files.ts'
 import type { StepRecord } from '../../warehouse/step.ts'
 import { openWarehouse, type Warehouse } from '../../warehouse/warehouse.ts'
 import { readWarehouse } from '../../warehouse/warehouse-reader.ts'
+import { METHOD_INDICATORS, NOT_COMPUTED } from '../method-indicators.ts'
 import { DEBUG_OPTION, JSON_OPTION, parseDate } from '../options.ts'
 import { peakMemoryBytes, print, secondsSince } from '../output.ts'
 import { runWithProgress } from './run.ts'
@@ -73,6 +74,8 @@ export async function publish(
       publishedOn: date ?? new Date().toISOString().slice(0, 10),
       versionOf: async ({ name }) =>
         (await readJson<StepRecord>(join(warehouse.steps, `${name}.json`)))?.fingerprint.slice(0, 16) ?? '',
+      indicators: METHOD_INDICATORS,
+      notComputed: NOT_COMPUTED,
     })
   } finally {
     reader.close()
@@ -82,6 +85,8 @@ export async function publish(
 function describe(release: Release, folder: string): string[] {
   return [
     `Release ${release.id} is in ${folder}.`,
-    ...release.subjects.map(({ id, periods, map }) => `  ${id}: ${map}, ${periods.join(', ')}`),
+    ...release.subjects.map(
+      ({ id, periods, levels }) => `  ${id}: ${levels.map(({ map }) => map).join(', ')}; ${periods.join(', ')}`,
+    ),
   ]
 }

@@ -2,8 +2,14 @@ import { Command, Option } from 'commander'
 import { serveCasework } from '../../server/casework.ts'
 import { type PublicSiteWish, servePublic } from '../../server/public-site.ts'
 import { buildWeb, bundleFolder } from '../../web/build.ts'
-import { DEBUG_OPTION, parsePort } from '../options.ts'
+import { readSiteTheme } from '../../web/site-theme.ts'
+import { DEBUG_OPTION, parseAddress, parsePort, THEME_SAYS } from '../options.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
+
+interface ServePublicFlags extends Pick<PublicSiteWish, 'port' | 'host' | 'basemap' | 'address' | 'contact'> {
+  readonly release: string
+  readonly theme?: string
+}
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -19,15 +25,18 @@ function servePublicCommand(): Command {
     .option('--port <number>', 'the port; 0 takes a free one', parsePort, 8080)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .addOption(new Option('--basemap <name>', 'a background map; pdok is fetched from PDOK').choices(['none', 'pdok']))
+    .option('--theme <file>', THEME_SAYS)
+    .option('--address <url>', 'where readers find the site, for links that must be whole', parseAddress)
+    .option('--contact <mail>', 'an address for mail about the API')
     .addOption(DEBUG_OPTION)
-    .action(
-      async ({ release, ...wish }: Omit<PublicSiteWish, 'releaseFolder' | 'siteFolder'> & { release: string }) => {
-        await buildWeb({ only: 'public' })
-        const site = await servePublic({ ...wish, releaseFolder: release, siteFolder: bundleFolder('public') })
-        process.stdout.write(`The public site is at ${site.url}\n`)
-        await stopOnSignal([site.close])
-      },
-    )
+    .action(async ({ release, theme, ...wish }: ServePublicFlags) => {
+      await buildWeb({ only: 'public' })
+      const look = await readSiteTheme(theme)
+      const place = { releaseFolder: release, siteFolder: bundleFolder('public') }
+      const site = await servePublic({ ...wish, ...place, name: look.name, theme: look.css })
+      process.stdout.write(`The public site is at ${site.url}\n`)
+      await stopOnSignal([site.close])
+    })
 }
 
 function serveCaseworkCommand(): Command {

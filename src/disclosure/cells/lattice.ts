@@ -30,7 +30,9 @@ export function latticeOf(dimensions: readonly Tree[], crossings: readonly (read
 
 /** The nodes of a cell, one per dimension. */
 export function nodesOf({ dimensions, nodes }: Pick<Lattice, 'dimensions' | 'nodes'>, cell: number): number[] {
-  return Array.from(nodes.subarray(cell * dimensions.length, (cell + 1) * dimensions.length))
+  const tuple: number[] = []
+  for (let place = 0; place < dimensions.length; place += 1) tuple.push(nodes[cell * dimensions.length + place] ?? 0)
+  return tuple
 }
 
 /** The codes of a cell, one per dimension, as people know it. */

@@ -14,6 +14,8 @@ export interface CountsToRound {
    * multiple below the count is always allowed; a higher one counts as a step further.
    */
   readonly atMost?: Float64Array
+  /** What a cell should not be shown as less than, such as a part of it; 0 where there is none. As with `atMost`. */
+  readonly atLeast?: Float64Array
   /** The release before, cell by cell, with the counts it was made of: an unchanged count keeps its rounding. */
   readonly previous?: { readonly counts: Float64Array; readonly rounded: Float64Array }
 }

@@ -69,13 +69,14 @@ export function stepsOf(count: number, rounded: number, base: number): number {
 }
 
 function costOf(
-  { counts, base, atMost, previous }: CountsToRound,
+  { counts, base, atMost, atLeast, previous }: CountsToRound,
   cell: number,
   draws: Uint8Array,
 ): (multiple: number) => number {
   const count = counts[cell] ?? 0
   const left = count % base
   const most = Math.max(atMost?.[cell] ?? Infinity, count)
+  const least = Math.min(atLeast?.[cell] ?? 0, count)
   const [tie = 0, chosen = 0, lot = 0] = draws
   const byLot = count - left + (lot / 256 < left / base ? base : 0)
   const liked = chosen % ONE_IN === 0 ? byLot : count
@@ -85,7 +86,7 @@ function costOf(
     const steps = stepsOf(count, value, base)
     if (multiple < 0 || steps > MOST_STEPS) return Infinity
     // From 0 it is one step more: a cell where nothing was should be the last to show something.
-    const further = value > most ? steps + 1 : steps
+    const further = value > most || value < least ? steps + 1 : steps
     const forced = further * (further + (count === 0 && further > 0 ? 1 : 0))
     const change = kept === undefined ? 0 : Math.abs(value - kept) / base
     const distance = Math.abs(value - liked) * PER_UNIT

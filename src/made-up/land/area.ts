@@ -4,7 +4,7 @@ import type { Ring } from './outline.ts'
 /** What a buurt looks like; it decides which homes stand there. */
 export type Character = 'old-town' | 'flats' | 'terraces' | 'suburb' | 'village' | 'countryside' | 'business'
 
-interface Area {
+export interface Area {
   readonly code: string
   readonly name: string
   readonly rings: readonly Ring[]

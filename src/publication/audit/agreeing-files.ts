@@ -1,95 +1,102 @@
 import { join } from 'node:path'
-import { type Database, openDatabase, quoteText } from '../../warehouse/database.ts'
 import { readJson } from '../../warehouse/files.ts'
-import type { SplitCell } from '../contract.ts'
+import type { AmountCell, SplitCell, Subject } from '../contract.ts'
 import { TOTAL } from '../counts/count-period.ts'
-import { type JsonStat, jsonStatFaults } from '../files/json-stat-rules.ts'
+import { type CubeFigures, type JsonStat, jsonStatFaults, otherFigures } from '../files/json-stat-rules.ts'
 import { countStatusOf, statusOf } from '../files/table-files.ts'
 import { told } from './release-certificate.ts'
 import type { ShownSubject } from './shown-figures.ts'
+import { openTableAgreement, SHOWN_AMOUNTS, SHOWN_COUNTS, type TableAgreement } from './table-agreement.ts'
 
-/** What of a cell stands in every file: if one file tells more than another, that is what an attacker reads. */
-type Told = readonly (string | number | null)[]
+/** Holds the files to download of one subject after the other against the figures that were attacked. */
+export interface Agreement {
+  /** Where CSV, Parquet or JSON-stat say anything else, or more: that is what an attacker reads. */
+  readonly faultsOf: (shown: ShownSubject) => Promise<string[]>
+  readonly close: () => Promise<void>
+}
 
-/** Where CSV, Parquet or JSON-stat of subjects say anything else than the files that were attacked, or more. */
-export async function disagreements(folder: string, subjects: readonly ShownSubject[]): Promise<string[]> {
-  const database = await openDatabase()
-  try {
-    const faults: string[] = []
-    for (const shown of subjects) faults.push(...(await subjectFaults({ folder, database }, shown)))
-    return faults
-  } finally {
-    database.close()
+export async function openAgreement(folder: string): Promise<Agreement> {
+  const tables = await openTableAgreement()
+  return {
+    faultsOf: async (shown) => {
+      const counted = await countFaults(folder, tables, shown)
+      const { amounts } = shown.subject
+      const summed = amounts === null ? [] : await amountFaults(folder, tables, { ...shown, stem: stemOf(amounts) })
+      return [...counted, ...summed].map((fault) => `${shown.subject.id}: ${fault}`)
+    },
+    close: () => tables.close(),
   }
 }
 
-interface Place {
-  readonly folder: string
-  readonly database: Database
+function stemOf({ table }: NonNullable<Subject['amounts']>): string {
+  return table.replace(/\.json$/, '')
 }
 
-async function subjectFaults(place: Place, { subject, counts, amounts }: ShownSubject): Promise<string[]> {
-  const stem = subject.table.replace(/\.json$/, '')
-  const expected = counts.map((cell) => [
-    ...placeOf(cell),
-    ...[cell.numerator, countStatusOf(cell), cell.denominator, cell.value, cell.low, cell.high],
-    cell.overRepresentation,
-    statusOf(cell.missing),
-  ])
-  const columns =
-    'area_code, period, dimension, category, count, count_status, denominator, value, low, high, over_representation, status'
-  const faults = await Promise.all([
-    fileFaults(place, { stem, columns, expected }),
-    subject.amounts === null
-      ? []
-      : fileFaults(place, {
-          stem: subject.amounts.table.replace(/\.json$/, ''),
-          columns: 'area_code, period, category, amount, status',
-          expected: amounts.map(({ area, period, category, amount, missing }) => [
-            ...[area, period, category, amount],
-            statusOf(missing),
-          ]),
-        }),
-  ])
-  return faults.flat().map((fault) => `${subject.id}: ${fault}`)
-}
-
-function placeOf({ area, period, dimension, category }: SplitCell): Told {
-  return dimension === TOTAL ? [area, period, TOTAL, TOTAL] : [area, period, dimension, category]
-}
-
-async function fileFaults(
-  { folder, database }: Place,
-  { stem, columns, expected }: { stem: string; columns: string; expected: readonly Told[] },
+async function countFaults(
+  folder: string,
+  tables: TableAgreement,
+  { subject, counts }: ShownSubject,
 ): Promise<string[]> {
-  const lines = new Set(expected.map((cell) => JSON.stringify(cell)))
-  const faults: string[] = []
-  for (const source of [
-    `read_parquet(${quoteText(join(folder, `${stem}.parquet`))})`,
-    `read_csv(${quoteText(join(folder, `${stem}.csv`))}, header = true, types = {'period': 'varchar', 'category': 'varchar'})`,
-  ]) {
-    const rows = await database.rows<Record<string, string | number | null>>(`select ${columns} from ${source}`)
-    const wrong = rows.filter((row) => !lines.has(JSON.stringify(Object.values(row)))).length
-    faults.push(
-      ...told(wrong + Math.abs(rows.length - lines.size), `differ in ${source.slice(5, source.indexOf('('))}`),
-    )
-  }
-  return [...faults, ...(await cubeFaults(join(folder, `${stem}.jsonstat.json`), expected))]
+  const stem = join(folder, subject.downloads.csv.replace(/\.csv$/, ''))
+  const differing = await tables.faultsOf(stem, SHOWN_COUNTS, countRows(counts))
+  return [...differing, ...(await cubeFaults(stem, countFigures(counts)))]
 }
 
-/** The numbers of a cube must be those of the table, no more and no others. */
-async function cubeFaults(path: string, expected: readonly Told[]): Promise<string[]> {
-  const cube = await readJson<JsonStat>(path)
+async function amountFaults(
+  folder: string,
+  tables: TableAgreement,
+  { stem, amounts }: ShownSubject & { readonly stem: string },
+): Promise<string[]> {
+  const differing = await tables.faultsOf(join(folder, stem), SHOWN_AMOUNTS, amountRows(amounts))
+  return [...differing, ...(await cubeFaults(join(folder, stem), amountFigures(amounts)))]
+}
+
+function* countRows(cells: readonly SplitCell[]) {
+  for (const cell of cells)
+    yield {
+      ...{ area_code: cell.area, level: cell.level, period: cell.period },
+      ...{ dimension: cell.dimension, category: cell.category },
+      ...{ count: cell.numerator, count_status: countStatusOf(cell), denominator: cell.denominator },
+      ...{ value: cell.value, low: cell.low, high: cell.high },
+      over_representation: cell.overRepresentation,
+      status: statusOf(cell.missing),
+    }
+}
+
+function* amountRows(cells: readonly AmountCell[]) {
+  for (const { area, level, period, category, amount, missing } of cells)
+    yield { area_code: area, level, period, category, amount, status: statusOf(missing) }
+}
+
+/** A cube must tell of every place what the table does, no more and nothing else. */
+async function cubeFaults(stem: string, figures: Iterable<CubeFigures>): Promise<string[]> {
+  const cube = await readJson<JsonStat>(`${stem}.jsonstat.json`)
   if (cube === undefined) return ['There is no JSON-stat file.']
-  const overRepresentation = 10
-  const inTable = expected.flatMap((cell) =>
-    cell.filter((told_, at) => typeof told_ === 'number' && at !== overRepresentation).map(Number),
-  )
-  const inCube = Object.values(cube.value)
-  const same = inTable.toSorted(byNumber).join() === inCube.toSorted(byNumber).join()
-  return [...jsonStatFaults(cube), ...(same ? [] : ['The numbers of the JSON-stat file are not those of the table.'])]
+  return [...jsonStatFaults(cube), ...told(otherFigures(cube, figures), 'differ in JSON-stat')]
 }
 
-function byNumber(one: number, other: number): number {
-  return one - other
+/** What a cube tells of counts: of bounds and denominators without a number nothing is said. */
+function* countFigures(cells: readonly SplitCell[]): Generator<CubeFigures> {
+  for (const cell of cells) {
+    const { area, period, dimension, category, denominator, low, high } = cell
+    yield {
+      at: [area, period, dimension === TOTAL ? TOTAL : `${dimension}:${category}`],
+      figures: {
+        count: cell.numerator ?? reason(countStatusOf(cell)),
+        denominator,
+        value: cell.value ?? reason(statusOf(cell.missing)),
+        low,
+        high,
+      },
+    }
+  }
+}
+
+function* amountFigures(cells: readonly AmountCell[]): Generator<CubeFigures> {
+  for (const { area, period, category, amount, missing } of cells)
+    yield { at: [area, period, category], figures: { bedrag: amount ?? reason(statusOf(missing)) } }
+}
+
+function reason(status: string): string | null {
+  return status === statusOf(null) ? null : status
 }

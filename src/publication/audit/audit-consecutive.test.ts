@@ -26,6 +26,7 @@ async function rounded(seed: number, added: number, earlier: ReturnType<typeof r
     base: 5,
     secret: new Uint8Array(32),
     wholes: [],
+    floors: new Map(),
     earlier,
   })
 }

@@ -7,8 +7,7 @@ import { loadSolver } from '../../disclosure/solver/solver.ts'
 import { cellKey, type EarlierCount, type RoundedPeriod } from '../counts/rounded-period.ts'
 import { attackConsecutive } from './audit-consecutive.ts'
 import { groupFaults } from './group-faults.ts'
-import { type Audit, NO_CERTIFICATE, told } from './release-certificate.ts'
-import type { ShownCount } from './shown-figures.ts'
+import { type Audit, NO_CERTIFICATE, packedCells, told } from './release-certificate.ts'
 
 /** Up to so many cells every interval is followed to its ends; above it only until it is seen to be wide enough. */
 const MOST_FOLLOWED = 20_000
@@ -22,16 +21,17 @@ const ATTACKERS = [
 
 /**
  * Attacks what is shown of one period of counts: whether every count is a multiple of the base and all sums hold, and then
- * how narrow an interval the sums leave of any cell. A cell that is not shown is a sum of others: the attacker has it too.
+ * how narrow an interval the sums leave of any cell. A cell that is not shown (NaN) is a sum of others: the attacker has it
+ * too.
  */
 export async function auditCounts(
   period: RoundedPeriod,
-  shown: ReadonlyMap<string, number>,
+  shown: Float64Array,
   earlier: ReadonlyMap<string, EarlierCount>,
 ): Promise<Audit> {
   const { lattice, counts, base, steps } = period
   const { equations } = lattice
-  const rounded = Float64Array.from(counts, (_, cell) => shown.get(cellKey(lattice, cell)) ?? period.rounded[cell] ?? 0)
+  const rounded = shown.map((count, cell) => (Number.isNaN(count) ? (period.rounded[cell] ?? 0) : count))
   const faults = roundingFaults(period, rounded)
   if (faults.length > 0) return { certificate: NO_CERTIFICATE, faults, notTried: [] }
   const follows = lattice.size <= MOST_FOLLOWED
@@ -48,10 +48,10 @@ export async function auditCounts(
     },
   )
   const { version: solver } = await loadSolver()
-  const certificate = certificateOf(found, { solver, attackers: ATTACKERS, nameOf: (cell) => cellKey(lattice, cell) })
+  const { cells, ...certificate } = certificateOf(found, { solver, attackers: ATTACKERS, nameOf: () => '' })
   const together = await attackConsecutive(period, rounded, earlier)
   return {
-    certificate,
+    certificate: { ...certificate, cells: packedCells(cells, (cell) => cellKey(lattice, cell)) },
     faults: [
       ...told(certificate.underProtected, 'can be worked out too closely'),
       ...groupFaults(period, found.cells),
@@ -69,16 +69,4 @@ function roundingFaults({ lattice, counts, base, steps }: RoundedPeriod, rounded
     ...told(errors.distances, 'lie too far from what was counted'),
     ...told(errors.sums, 'have parts that do not add up'),
   ]
-}
-
-/** The counts that the files show of one period, by cell; as what is counted or as what something is divided by. */
-export function shownCounts(cells: readonly ShownCount[]): { counts: ReadonlyMap<string, number>; faults: string[] } {
-  const counts = new Map<string, number>()
-  let different = 0
-  for (const { key, numerator } of cells) {
-    if (numerator === null) continue
-    if (!counts.has(key)) counts.set(key, numerator)
-    else if (counts.get(key) !== numerator) different += 1
-  }
-  return { counts, faults: told(different, 'are shown differently in two files') }
 }

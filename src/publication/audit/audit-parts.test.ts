@@ -56,9 +56,9 @@ test('a part that is rounded beside its whole gives neither away, whatever the k
   for (let key = 0; key < 30; key += 1) {
     const [secret, other] = [new Uint8Array(32).fill(key), new Uint8Array(32).fill(key + 100)]
     const earlier = new Map()
-    const ofWhole = { period: rounded(5, counts, counts, areas), base: 5, wholes: [], earlier }
+    const ofWhole = { period: rounded(5, counts, counts, areas), base: 5, wholes: [], floors: new Map(), earlier }
     const whole = await roundPeriod({ ...ofWhole, secret })
-    const ofPart = { period: rounded(10, parts, parts, areas), base: 10, secret: other, earlier }
+    const ofPart = { period: rounded(10, parts, parts, areas), base: 10, secret: other, floors: new Map(), earlier }
     const part = await roundPeriod({ ...ofPart, wholes: [whole] })
     assert.deepEqual(await partFaults({ part, whole }), [])
     const blind = await roundPeriod({ ...ofPart, wholes: [] })

@@ -1,10 +1,13 @@
 import { attack } from '../../disclosure/attack/attack.ts'
 import type { Reach } from '../../disclosure/attack/engines/engine.ts'
+import type { Published } from '../../disclosure/attack/published.ts'
+import { tableFits } from '../../disclosure/attack/table-fit.ts'
 import { reachByUnits } from '../../disclosure/attack/units.ts'
 import { codesOf } from '../../disclosure/cells/lattice.ts'
 import { loadSolver } from '../../disclosure/solver/solver.ts'
 import { ALL, type JointTable, jointTable, PART, type PartAndWhole } from './joint-table.ts'
 import { told } from './release-certificate.ts'
+import { withoutNegatives } from './table-without-negatives.ts'
 
 /**
  * Attacks two tables of which one counts part of the other, such as a rate and what it is divided by: nobody can be in the
@@ -30,7 +33,16 @@ export async function partFaults(both: PartAndWhole): Promise<string[]> {
  * How far each cell goes in tables with more or fewer units than one that lies as free as possible: the whole as it is shown,
  * and the part nowhere more than that, with room above. Where there is no such table, than the true one.
  */
-async function reachOf({ lattice, published, table, shown, sliding }: JointTable): Promise<Reach> {
+async function reachOf(joint: JointTable): Promise<Reach> {
+  const { lattice, published, table, shown } = joint
+  const free = freeBounds(joint)
+  const easy = withoutNegatives({ lattice, shown })
+  if (tableFits(free, easy)) return reachByUnits({ lattice, published, table: easy })
+  const found = await wholeTable(free)
+  return reachByUnits({ lattice, published, table: found !== undefined && tableFits(published, found) ? found : table })
+}
+
+function freeBounds({ lattice, published, shown, sliding }: JointTable): Published {
   const { equations, size } = lattice
   const side = Array.from({ length: size }, (_, cell) => codesOf(lattice, cell).at(-1))
   const whole = (cell: number) => shown[cell] ?? 0
@@ -38,16 +50,15 @@ async function reachOf({ lattice, published, table, shown, sliding }: JointTable
   const high = Float64Array.from(side, (of, cell) =>
     of === ALL ? whole(cell) : of === PART ? Math.max((published.high[cell] ?? 0) - sliding, low[cell] ?? 0) : Infinity,
   )
+  return { equations, low, high }
+}
+
+/** A table in whole numbers between those bounds; undefined when none was found. */
+async function wholeTable({ equations, low, high }: Published): Promise<Float64Array | undefined> {
   const rows = { rowLow: equations.constants, rowHigh: equations.constants }
-  using program = (await loadSolver()).open({ ...equations, ...rows, low, high, costs: new Float64Array(size) })
+  using program = (await loadSolver()).open({ ...equations, ...rows, low, high, costs: new Float64Array(low.length) })
   const outcome = program.minimise()
-  if (outcome.status !== 'optimal') return reachByUnits({ lattice, published, table })
-  const free = outcome.values.map(Math.round)
-  const fits = free.every(
-    (value, cell) =>
-      Math.abs(value - (outcome.values[cell] ?? 0)) < 1e-6 &&
-      value >= (published.low[cell] ?? 0) &&
-      value <= (published.high[cell] ?? 0),
-  )
-  return reachByUnits({ lattice, published, table: fits ? free : table })
+  if (outcome.status !== 'optimal') return undefined
+  const whole = outcome.values.map(Math.round)
+  return whole.every((value, cell) => Math.abs(value - (outcome.values[cell] ?? 0)) < 1e-6) ? whole : undefined
 }

@@ -3,6 +3,8 @@ import { TOTAL } from '../counts/count-period.ts'
 import type { RoundedPeriod } from '../counts/rounded-period.ts'
 import { poissonInterval } from '../interval.ts'
 import { RELEASE_POLICY } from '../release-policy.ts'
+import type { SubjectSource } from '../subject-source.ts'
+import type { ReleaseContent } from '../versions/release-memory.ts'
 import { told } from './release-certificate.ts'
 import type { ShownSubject } from './shown-figures.ts'
 
@@ -12,6 +14,17 @@ export interface FigureSource {
   /** By period. */
   readonly counted: ReadonlyMap<string, RoundedPeriod>
   readonly per: ReadonlyMap<string, RoundedPeriod>
+}
+
+/** The rounded counts that a subject shows, and those that it divides by. */
+export function figureSourceOf({ counted, per, territory }: SubjectSource, { counts }: ReleaseContent): FigureSource {
+  const periodsOf = (table: string | undefined) =>
+    new Map(
+      counts.flatMap((one) =>
+        one.source === table && one.territory === territory ? [[one.period.period, one.period] as const] : [],
+      ),
+    )
+  return { times: per?.times ?? null, counted: periodsOf(counted), per: periodsOf(per?.counted) }
 }
 
 /** To four decimals, as they are shown. */

@@ -1,12 +1,16 @@
 import type { Published } from '../../disclosure/attack/published.ts'
 import { roundedView } from '../../disclosure/attack/views.ts'
-import { codesOf, type Lattice, latticeOf } from '../../disclosure/cells/lattice.ts'
+import { type Lattice, latticeOf, nodesOf } from '../../disclosure/cells/lattice.ts'
 import { flatTree, isLeaf, pathUp, type Tree, treeOf } from '../../disclosure/cells/tree.ts'
-import { cellKey, type RoundedPeriod } from '../counts/rounded-period.ts'
+import { TOTAL } from '../contract.ts'
+import { cellFinder } from '../counts/cell-finder.ts'
+import type { RoundedPeriod } from '../counts/rounded-period.ts'
 
 export const ALL = 'all'
 export const PART = 'part'
-const REST = 'rest'
+export const REST = 'rest'
+/** In the order of the nodes of the last dimension. */
+const SIDES = [ALL, PART, REST] as const
 
 /** Units of which some are counted apart: homes, and the empty ones among them. */
 export interface PartAndWhole {
@@ -42,7 +46,7 @@ function jointLattice({ part, whole }: PartAndWhole): Lattice | undefined {
   const dimensions = [
     areas,
     ...splits.map((split) => flatTree(split, ALL, categoriesOf(part, split))),
-    flatTree('part', ALL, [PART, REST]),
+    flatTree('part', ALL, SIDES.slice(1)),
   ]
   const last = dimensions.length - 1
   return latticeOf(dimensions, splits.length === 0 ? [[0, last]] : splits.map((_, place) => [0, place + 1, last]))
@@ -68,37 +72,71 @@ function categoriesOf({ lattice, splits }: RoundedPeriod, split: string): readon
 
 /** Of the part and the whole what was counted and shown; of the rest only that it is not negative. */
 function filledTable(lattice: Lattice, { part, whole }: PartAndWhole): JointTable {
-  const { equations, size, dimensions } = lattice
+  const { equations, size } = lattice
   const sliding = Math.min(part.base, whole.base) - 1
   const table = new Float64Array(size)
-  const rounded = new Float64Array(size)
+  const shown = new Float64Array(size)
   const low = new Float64Array(size)
   const high = new Float64Array(size).fill(Infinity)
-  const seen = { [PART]: shownOf(part), [ALL]: shownOf(whole) }
-  const smallest = smallestUnder(dimensions[0])
+  const seen = { [PART]: shownIn(part), [ALL]: shownIn(whole) }
+  addUp(lattice, table, ({ side, ...at }) => countOn(side, (of) => seen[of](at)?.count ?? 0))
+  addUp(lattice, shown, ({ side, ...at }) => countOn(side, (of) => seen[of](at)?.rounded ?? 0))
   for (let cell = 0; cell < size; cell += 1) {
-    const { codes, beside } = placeOf(lattice, cell)
-    const sum = (of: typeof PART | typeof ALL, what: 'count' | 'rounded') =>
-      (smallest.get(codes[0] ?? '') ?? []).reduce((total, area) => total + (seen[of](area + beside)?.[what] ?? 0), 0)
-    const side = codes.at(-1)
-    const both = (what: 'count' | 'rounded') =>
-      side === PART || side === ALL ? sum(side, what) : sum(ALL, what) - sum(PART, what)
-    table[cell] = both('count')
-    rounded[cell] = both('rounded')
-    const shown = side === PART || side === ALL ? seen[side](codes[0] + beside) : undefined
+    const { side, ...at } = placeOf(lattice, cell)
+    const told = side === REST ? undefined : seen[side](at)
     // Where an area of only one of the tables lies in it, what is shown is of other units.
-    if (shown === undefined || shown.count !== table[cell]) continue
-    low[cell] = shown.low
-    high[cell] = shown.high
+    if (told === undefined || told.count !== table[cell]) continue
+    low[cell] = told.low
+    high[cell] = told.high
   }
-  return { lattice, table, shown: rounded, sliding, published: { equations, low, high } }
+  return { lattice, table, shown, sliding, published: { equations, low, high } }
 }
 
-/** The codes of a cell, and its split and category as keys of cells name them. */
-function placeOf(lattice: Lattice, cell: number): { readonly codes: readonly string[]; readonly beside: string } {
-  const codes = codesOf(lattice, cell)
-  const split = codes.findIndex((code, at) => at > 0 && at < codes.length - 1 && code !== ALL)
-  return { codes, beside: split < 0 ? '' : `|${lattice.dimensions[split]?.name}|${codes[split]}` }
+type Side = typeof ALL | typeof PART | typeof REST
+
+function countOn(side: Side, of: (table: typeof ALL | typeof PART) => number): number {
+  return side === REST ? of(ALL) - of(PART) : of(side)
+}
+
+/** Fills a column with what is told of every cell of a smallest area, and with its sum in every area above. */
+function addUp(lattice: Lattice, column: Float64Array, tell: (at: JointPlace) => number): void {
+  const [areas] = lattice.dimensions
+  if (areas === undefined) return
+  const paths = areas.codes.map((_, node) => (isLeaf(areas, node) ? pathUp(areas, node) : []))
+  for (let cell = 0; cell < lattice.size; cell += 1) {
+    const tuple = nodesOf(lattice, cell)
+    const path = paths[tuple[0] ?? 0] ?? []
+    const value = path.length === 0 ? 0 : tell(placeOf(lattice, cell))
+    for (const area of path) {
+      tuple[0] = area
+      const above = lattice.cellAt(tuple) ?? -1
+      column[above] = (column[above] ?? 0) + value
+    }
+  }
+}
+
+interface CellPlace {
+  readonly area: string
+  readonly split: string
+  readonly category: string
+}
+
+interface JointPlace extends CellPlace {
+  readonly side: Side
+}
+
+/** A cell as the two tables call it, and whether it is of one of them or of what is left. */
+function placeOf({ dimensions, nodes }: Lattice, cell: number): JointPlace {
+  const first = cell * dimensions.length
+  const last = dimensions.length - 1
+  const side = SIDES[nodes[first + last] ?? 0] ?? ALL
+  const area = dimensions[0]?.codes[nodes[first] ?? 0] ?? ''
+  for (let place = 1; place < last; place += 1) {
+    const node = nodes[first + place] ?? 0
+    if (node > 0)
+      return { area, split: dimensions[place]?.name ?? '', category: dimensions[place]?.codes[node] ?? '', side }
+  }
+  return { area, split: TOTAL, category: TOTAL, side }
 }
 
 interface ShownCell {
@@ -108,26 +146,14 @@ interface ShownCell {
   readonly high: number
 }
 
-/** The count and what is shown of it, by the key of the cell. */
-function shownOf({ lattice, counts, rounded, steps, base }: RoundedPeriod): (key: string) => ShownCell | undefined {
+/** The count and what is shown of it. */
+function shownIn(period: RoundedPeriod): (at: CellPlace) => ShownCell | undefined {
+  const { lattice, counts, rounded, steps, base } = period
   const { low, high } = roundedView({ equations: lattice.equations, rounded, steps, base })
-  const cells = new Map(Array.from(counts, (_, cell) => [cellKey(lattice, cell), cell]))
-  return (key) => {
-    const cell = cells.get(key)
+  const find = cellFinder(period)
+  return ({ area, split, category }) => {
+    const cell = find(area, split, category)
     if (cell === undefined) return undefined
     return { count: counts[cell] ?? 0, rounded: rounded[cell] ?? 0, low: low[cell] ?? 0, high: high[cell] ?? 0 }
   }
-}
-
-/** By area the smallest areas in it. */
-function smallestUnder(tree: Tree | undefined): ReadonlyMap<string, readonly string[]> {
-  const under = new Map<string, string[]>()
-  for (const [node, code] of tree?.codes.entries() ?? []) {
-    if (tree === undefined || !isLeaf(tree, node)) continue
-    for (const holder of pathUp(tree, node)) {
-      const name = tree.codes[holder] ?? ''
-      under.set(name, [...(under.get(name) ?? []), code])
-    }
-  }
-  return under
 }

@@ -19,17 +19,17 @@ export interface Ratio {
 
 /** Every published cell of a subject, by period, area, split and category. */
 export function publishedCells(ratio: Ratio, areas: Areas): SplitCell[] {
-  return ratio.counted.periods.flatMap((view) =>
-    view.areaCodes.flatMap((area) => {
-      const level = levelIn(area, areas)
-      const place = { view, area, level }
-      const shown = view.splits.filter((split) => ratio.splits.includes(split))
+  return ratio.counted.periods.flatMap((view) => {
+    const per = denominatorPeriod(ratio, view.period)
+    const shown = view.splits.filter((split) => ratio.splits.includes(split))
+    return view.areaCodes.flatMap((area) => {
+      const place = { view, per, area, level: levelIn(area, areas) }
       const splits = shown.flatMap((split) =>
         view.categoriesIn(split).map((category) => cellAt(ratio, place, { split, category })),
       )
       return [cellAt(ratio, place, { split: TOTAL, category: TOTAL }), ...splits]
-    }),
-  )
+    })
+  })
 }
 
 /** The period of the denominator for one of the counts: the same year, or else the nearest within the policy. */
@@ -60,6 +60,8 @@ export function wholeOfPeriod(ratio: Ratio, view: RoundedView, areas: readonly s
 
 interface Place {
   readonly view: RoundedView
+  /** What the counts of the period are divided by. */
+  readonly per: RoundedView | undefined
   readonly area: string
   readonly level: AreaLevel
 }
@@ -69,14 +71,15 @@ interface Part {
   readonly category: string
 }
 
-function cellAt(ratio: Ratio, { view, area, level }: Place, part: Part): SplitCell {
+function cellAt(ratio: Ratio, place: Place, part: Part): SplitCell {
+  const { view, area, level } = place
   const count = view.at(area, part.split, part.category)
   const rest = { area, period: view.period, level, dimension: part.split, category: part.category }
   const shown = shownCount(count, view.base)
   if (typeof shown !== 'number') return { ...rest, ...emptyCell(shown), overRepresentation: null }
   return {
     ...rest,
-    ...valueOf(ratio, { view, area, level }, { ...part, count: shown }),
+    ...valueOf(ratio, place, { ...part, count: shown }),
     overRepresentation: overRepresentation(ratio, view, { ...part, area, count: shown }),
   }
 }
@@ -93,14 +96,17 @@ function emptyCell(missing: Missing | null, numerator: number | null = null, den
   return { value: null, missing, numerator, denominator, low: null, high: null }
 }
 
-function valueOf(ratio: Ratio, { view, area }: Place, { split, category, count }: Part & { count: number }): Value {
+function valueOf(
+  ratio: Ratio,
+  { view, per, area }: Place,
+  { split, category, count }: Part & { count: number },
+): Value {
   const least = Math.max(0, count - view.within)
   const most = count + view.within
   if (ratio.per === null) {
     return { value: count, missing: null, numerator: count, denominator: null, low: least, high: most }
   }
   if (split !== TOTAL && !ratio.per.split.includes(split)) return emptyCell(null, count)
-  const per = denominatorPeriod(ratio, view.period)
   const of = per === undefined ? 'not-measured' : shownCount(per.at(area, split, category), per.base)
   if (per === undefined || typeof of !== 'number') return emptyCell(typeof of === 'number' ? 'not-measured' : of, count)
   if (of < RELEASE_POLICY.minimumDenominator.value) return emptyCell('withheld', count, of)

@@ -1,4 +1,4 @@
-import { codesOf, type Lattice } from '../../disclosure/cells/lattice.ts'
+import type { Lattice } from '../../disclosure/cells/lattice.ts'
 import { roundCounts } from '../../disclosure/rounding/round-counts.ts'
 import type { CountPeriod } from './count-period.ts'
 
@@ -24,6 +24,8 @@ export interface RoundingOrder {
   readonly secret: Uint8Array
   /** Rounded before, of tables that hold all units of this one. */
   readonly wholes: readonly RoundedPeriod[]
+  /** By `cellKey`, what a cell should be shown as at least, for the sake of its parts. */
+  readonly floors: ReadonlyMap<string, number>
   /** By `cellKey`; empty for a first release. */
   readonly earlier: ReadonlyMap<string, EarlierCount>
 }
@@ -32,11 +34,13 @@ export interface RoundingOrder {
  * Rounds every cell so that all sums hold. A count that did not change keeps its rounding, unless sums forbid. Where a table
  * holds all units of this one, no count goes so far above it that the two together tell more than each by itself.
  */
-export async function roundPeriod({ period, base, secret, wholes, earlier }: RoundingOrder): Promise<RoundedPeriod> {
+export async function roundPeriod(order: RoundingOrder): Promise<RoundedPeriod> {
+  const { period, base, secret, wholes, floors, earlier } = order
   const { lattice, counts } = period
   const atMost = mostBeside(lattice, wholes, base)
+  const atLeast = Float64Array.from(counts, (_, cell) => floors.get(cellKey(lattice, cell)) ?? 0)
   const previous = earlier.size === 0 ? {} : { previous: earlierCells(lattice, earlier) }
-  const { rounded, steps } = await roundCounts({ lattice, counts, base, secret, atMost, ...previous })
+  const { rounded, steps } = await roundCounts({ lattice, counts, base, secret, atMost, atLeast, ...previous })
   const furthest = steps.reduce((most, step) => Math.max(most, step), 0)
   return { ...period, base, rounded, steps, within: (furthest + 1) * base - 1 }
 }
@@ -78,16 +82,37 @@ function mostBeside(lattice: Lattice, wholes: readonly RoundedPeriod[], base: nu
   return atMost
 }
 
+/**
+ * What the cells of a whole should have been shown as at least, where sums have led a part of it too far above them. Empty
+ * when the two tell no more together than each by itself.
+ */
+export function floorsUnder(part: RoundedPeriod, whole: RoundedPeriod): ReadonlyMap<string, number> {
+  const atMost = mostBeside(part.lattice, [whole], part.base)
+  const shown = new Map(Array.from(whole.rounded, (value, cell) => [cellKey(whole.lattice, cell), value]))
+  return new Map(
+    Array.from(part.rounded, (value, cell) => ({
+      key: cellKey(part.lattice, cell),
+      above: value - (atMost[cell] ?? 0),
+    }))
+      .filter(({ above }) => above > 0)
+      .map(({ key, above }) => [key, (shown.get(key) ?? 0) + above]),
+  )
+}
+
 /** How many multiples further than the nearest two a count was moved. */
 export function stepsFrom(count: number, rounded: number, base: number): number {
   return Math.ceil((Math.abs(rounded - count) + 1) / base) - 1
 }
 
 /** The name of a cell that stays the same when areas or categories come and go around it. */
-export function cellKey(lattice: Lattice, cell: number): string {
-  const codes = codesOf(lattice, cell)
-  const split = codes.findIndex((code, place) => place > 0 && code !== lattice.dimensions[place]?.codes[0])
-  return split < 0 ? (codes[0] ?? '') : `${codes[0]}|${lattice.dimensions[split]?.name}|${codes[split]}`
+export function cellKey({ dimensions, nodes }: Pick<Lattice, 'dimensions' | 'nodes'>, cell: number): string {
+  const first = cell * dimensions.length
+  const area = dimensions[0]?.codes[nodes[first] ?? 0] ?? ''
+  for (let place = 1; place < dimensions.length; place += 1) {
+    const node = nodes[first + place] ?? 0
+    if (node > 0) return `${area}|${dimensions[place]?.name}|${dimensions[place]?.codes[node]}`
+  }
+  return area
 }
 
 /** A cell that was not there has no count, and no count equals that. */

@@ -1,8 +1,7 @@
-import type { Lattice } from '../../disclosure/cells/lattice.ts'
 import type { Territory } from '../../vocabulary/area.ts'
 import { type Areas, holdersOf } from '../area-tree.ts'
 import type { Missing } from '../contract.ts'
-import { TOTAL } from './count-period.ts'
+import { cellFinder } from './cell-finder.ts'
 import type { RoundedPeriod } from './rounded-period.ts'
 
 /** A table of counts as it may be shown: what every figure in a release is read from. */
@@ -29,10 +28,9 @@ export interface RoundedView extends RoundedPeriod {
 /** Wraps a rounded period so that it can be looked up. An area that holds one without a count has none either. */
 export function roundedView(period: RoundedPeriod, areas: Areas, territory: Territory): RoundedView {
   const { lattice, rounded, splits } = period
-  const places = lattice.dimensions.map(({ codes }) => new Map(codes.map((code, place) => [code, place])))
   const areaGaps = gapsUpwards(period, areas, territory)
   const tree = lattice.dimensions[0]?.codes ?? []
-  const cellOf = (area: string, part: Part) => cellWith({ lattice, splits, places }, area, part)
+  const cellOf = cellFinder(period)
   return {
     ...period,
     areaGaps,
@@ -44,33 +42,11 @@ export function roundedView(period: RoundedPeriod, areas: Areas, territory: Terr
     at: (area, split, category) => {
       const gap = areaGaps.get(area)
       if (gap !== undefined) return gap
-      const cell = cellOf(area, { split, category })
+      const cell = cellOf(area, split, category)
       return cell === undefined ? 'not-measured' : (rounded[cell] ?? 0)
     },
-    measuredIn: (split, category) => rounded[cellOf(tree[0] ?? '', { split, category }) ?? -1] ?? 0,
+    measuredIn: (split, category) => rounded[cellOf(tree[0] ?? '', split, category) ?? -1] ?? 0,
   }
-}
-
-interface Part {
-  readonly split: string
-  readonly category: string
-}
-
-function cellWith(
-  found: {
-    readonly lattice: Lattice
-    readonly splits: readonly string[]
-    readonly places: readonly ReadonlyMap<string, number>[]
-  },
-  area: string,
-  { split, category }: Part,
-): number | undefined {
-  const place = found.splits.indexOf(split) + 1
-  const node = found.places[0]?.get(area)
-  const child = split === TOTAL ? 0 : found.places[place]?.get(category)
-  if (node === undefined || child === undefined || (split !== TOTAL && place === 0)) return undefined
-  const tuple = found.lattice.dimensions.map(() => 0).with(0, node)
-  return found.lattice.cellAt(split === TOTAL ? tuple : tuple.with(place, child))
 }
 
 /** An area above is impossible when all in it is, and otherwise lacks a figure for the gravest reason in it. */

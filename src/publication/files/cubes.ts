@@ -1,6 +1,6 @@
 import type { AmountCell, ReleaseSource, SplitCell, Subject } from '../contract.ts'
 import { TOTAL } from '../counts/count-period.ts'
-import type { JsonStatDimension, JsonStatOrder } from './json-stat.ts'
+import type { JsonStatCell, JsonStatDimension, JsonStatOrder } from './json-stat.ts'
 import type { Names } from './names.ts'
 
 /** What a cube tells beside its cells. */
@@ -39,18 +39,18 @@ export function countCube(subject: Subject, cells: readonly SplitCell[], setting
       },
       { id: 'maat', title: { nl: 'Maat', en: 'Measure' }, role: 'metric', categories: MEASURES },
     ],
-    cells: cells.flatMap((cell) => {
-      const at = [cell.area, cell.period, splitId(cell.dimension, cell.category)]
-      const missingCount = cell.numerator === null ? cell.missing : null
-      return [
-        { at: [...at, 'count'], value: cell.numerator, missing: missingCount },
-        { at: [...at, 'denominator'], value: cell.denominator, missing: null },
-        { at: [...at, 'value'], value: cell.value, missing: cell.missing },
-        { at: [...at, 'low'], value: cell.low, missing: null },
-        { at: [...at, 'high'], value: cell.high, missing: null },
-      ]
-    }),
+    cells: countCells(cells),
   }
+}
+
+/** What stands at one place: a figure for each of the measures, in their order. */
+function* countCells(cells: readonly SplitCell[]): Generator<JsonStatCell> {
+  for (const cell of cells)
+    yield {
+      at: [cell.area, cell.period, splitId(cell.dimension, cell.category)],
+      figures: [cell.numerator, cell.denominator, cell.value, cell.low, cell.high],
+      missing: [cell.numerator === null ? cell.missing : null, null, cell.missing, null, null],
+    }
 }
 
 /** The sums of money of a subject as a cube: area, year and category. */
@@ -78,9 +78,9 @@ export function amountCube(subject: Subject, cells: readonly AmountCell[], setti
       },
     ],
     cells: cells.map(({ area, period, category, amount, missing }) => ({
-      at: [area, period, category, 'bedrag'],
-      value: amount,
-      missing,
+      at: [area, period, category],
+      figures: [amount],
+      missing: [missing],
     })),
   }
 }

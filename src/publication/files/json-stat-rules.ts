@@ -46,6 +46,36 @@ export function jsonStatFaults(cube: JsonStat): string[] {
   return [...broken, ...cube.id.flatMap((id, at) => dimensionFaults(cube, id, cube.size[at]))]
 }
 
+/** What a cube should tell at one place of all its dimensions but the last: by category of that a number, or why none. */
+export interface CubeFigures {
+  readonly at: readonly string[]
+  /** Null where nothing is said. */
+  readonly figures: Readonly<Record<string, number | string | null>>
+}
+
+/** How many figures of a cube are not these, or are there beside these. Of a country there are millions: one place at a time. */
+export function otherFigures(
+  { id, size, dimension, value, status = {} }: JsonStat,
+  expected: Iterable<CubeFigures>,
+): number {
+  const places = id.map((name) => new Map(dimension[name]?.category.index.map((code, place) => [code, place])))
+  const [last, width] = [places.at(-1), size.at(-1) ?? 1]
+  let [wrong, met] = [0, 0]
+  for (const { at, figures } of expected) {
+    let line = 0
+    for (const [which, code] of at.entries())
+      line = line * (size[which] ?? 1) + (places[which]?.get(code) ?? Number.NaN)
+    for (const category in figures) {
+      const figure = figures[category]
+      if (figure === null) continue
+      const place = line * width + (last?.get(category) ?? Number.NaN)
+      met += 1
+      if ((value[place] ?? status[place]) !== figure) wrong += 1
+    }
+  }
+  return wrong + Math.abs(Object.keys(value).length + Object.keys(status).length - met)
+}
+
 function dimensionFaults({ dimension }: JsonStat, id: string, size: number | undefined): string[] {
   const category = dimension[id]?.category
   if (category === undefined) return [`${id} is not described.`]

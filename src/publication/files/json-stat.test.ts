@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Missing } from '../contract.ts'
-import { jsonStatOf } from './json-stat.ts'
+import { type JsonStatOrder, jsonStatTexts } from './json-stat.ts'
 import { type JsonStat, jsonStatFaults } from './json-stat-rules.ts'
 
 const title = (nl: string) => ({ nl, en: nl })
 
-const CUBE = jsonStatOf({
+function cubeOf(order: JsonStatOrder): JsonStat {
+  return JSON.parse([...jsonStatTexts(order)].join(''))
+}
+
+const CUBE = cubeOf({
   title: title('Woningen'),
   source: 'Gemeente Waterdam, BAG',
   updated: '2026-01-01',
@@ -27,11 +31,10 @@ const CUBE = jsonStatOf({
     },
   ],
   cells: [
-    { at: ['a', '2026', 'n'], value: 5, missing: null },
-    { at: ['a', '2026', 'd'], value: 0, missing: null },
-    { at: ['b', '2026', 'd'], value: null, missing: 'withheld' },
+    { at: ['a', '2026'], figures: [5, 0], missing: [null, null] },
+    { at: ['b', '2026'], figures: [null, null], missing: [null, 'withheld'] },
   ],
-}) as JsonStat
+})
 
 test('a cube keeps the rules of JSON-stat 2.0', () => {
   assert.deepEqual(jsonStatFaults(CUBE), [])
@@ -47,9 +50,8 @@ test('zero is a value; each reason for having none has a status of its own', () 
     const dimensions = [
       { id: 'x', title: title('x'), role: 'metric' as const, categories: [{ id: 'x', title: title('x') }] },
     ]
-    const cells = [{ at: ['x'], value: null, missing }]
-    return (jsonStatOf({ title: title('x'), source: '', updated: '', notes: [], dimensions, cells }) as JsonStat)
-      .status?.['0']
+    const cells = [{ at: [], figures: [null], missing: [missing] }]
+    return cubeOf({ title: title('x'), source: '', updated: '', notes: [], dimensions, cells }).status?.['0']
   })
   assert.equal(new Set(statuses).size, 3)
 })

@@ -1,12 +1,14 @@
 import type { Words } from '../../vocabulary/language.ts'
 import type { Missing } from '../contract.ts'
 
-/** A cell for JSON-stat: where it stands in each dimension, its value, and why it has none. */
+/** What stands at one place of all dimensions but the last. */
 export interface JsonStatCell {
   /** One category id per dimension. */
   readonly at: readonly string[]
-  readonly value: number | null
-  readonly missing: Missing | null
+  /** One per category of the last dimension; null where there is none. */
+  readonly figures: readonly (number | null)[]
+  /** Why there is none; null where nothing is said of that. */
+  readonly missing: readonly (Missing | null)[]
 }
 
 export interface JsonStatDimension {
@@ -24,7 +26,7 @@ export interface JsonStatOrder {
   readonly updated: string
   readonly notes: readonly Words[]
   readonly dimensions: readonly JsonStatDimension[]
-  readonly cells: readonly JsonStatCell[]
+  readonly cells: Iterable<JsonStatCell>
 }
 
 /** Sign by which CBS marks what has no figure; a place in the cube that is no cell has neither value nor status. */
@@ -35,29 +37,69 @@ const STATUS: Readonly<Record<Missing, string>> = {
 }
 
 /**
- * A data set in JSON-stat 2.0 (json-stat.org/full): one cube, values and statuses by place in row-major order, and only
- * the places that are cells.
+ * A data set in JSON-stat 2.0 (json-stat.org/full) as text, piece by piece: one cube, values and statuses by place in
+ * row-major order, and only the places that are cells.
  */
-export function jsonStatOf(order: JsonStatOrder): object {
-  const { dimensions, cells } = order
+export function* jsonStatTexts(order: JsonStatOrder): Generator<string> {
+  const { values, reasons } = cubeOf(order)
+  const status = entries(reasons, (reason) => STATUSES[reason])
+  const first = status.next()
+  yield `${JSON.stringify(headOf(order)).slice(0, -1)},"value":{`
+  yield* entries(values, (value) => (Number.isNaN(value) ? undefined : String(value)))
+  yield '}'
+  if (first.done !== true) {
+    yield `,"status":{${first.value}`
+    yield* status
+    yield '}'
+  }
+  const extension = { label: { en: order.title.en }, status: { label: STATUS } }
+  yield `,"extension":${JSON.stringify(extension)}}`
+}
+
+/** As they stand in a cube; the first is no status. */
+const REASONS = [null, 'withheld', 'not-measured', 'impossible'] as const satisfies readonly (Missing | null)[]
+const STATUSES = REASONS.map((missing) => (missing === null ? undefined : JSON.stringify(STATUS[missing])))
+
+/** The figures by place, NaN where there is none, and why. */
+function cubeOf({ dimensions, cells }: JsonStatOrder): { readonly values: Float64Array; readonly reasons: Uint8Array } {
   const places = dimensions.map(({ categories }) => new Map(categories.map(({ id }, place) => [id, place])))
   const size = dimensions.map(({ categories }) => categories.length)
-  const value: Record<string, number> = {}
-  const status: Record<string, string> = {}
-  for (const cell of cells) {
-    const place = cell.at.reduce((sum, id, at) => sum * (size[at] ?? 1) + (places[at]?.get(id) ?? 0), 0)
-    if (cell.value !== null) value[place] = cell.value
-    else if (cell.missing !== null) status[place] = STATUS[cell.missing]
+  const all = size.reduce((product, one) => product * one, 1)
+  const values = new Float64Array(all).fill(Number.NaN)
+  const reasons = new Uint8Array(all)
+  for (const { at, figures, missing } of cells) {
+    let line = 0
+    for (const [which, id] of at.entries()) line = line * (size[which] ?? 1) + (places[which]?.get(id) ?? 0)
+    for (const [measure, figure] of figures.entries()) {
+      const place = line * (size.at(-1) ?? 1) + measure
+      if (figure === null) reasons[place] = REASONS.indexOf(missing[measure] ?? null)
+      else values[place] = figure
+    }
   }
+  return { values, reasons }
+}
+
+/** The members of an object by place, those that have something to tell. */
+function* entries(column: Float64Array | Uint8Array, tell: (value: number) => string | undefined): Generator<string> {
+  let separator = ''
+  for (let place = 0; place < column.length; place += 1) {
+    const text = tell(column[place] ?? 0)
+    if (text === undefined) continue
+    yield `${separator}"${place}":${text}`
+    separator = ','
+  }
+}
+
+function headOf({ title, source, updated, notes, dimensions }: JsonStatOrder): object {
   return {
     version: '2.0',
     class: 'dataset',
-    label: order.title.nl,
-    source: order.source,
-    updated: order.updated,
-    note: order.notes.map(({ nl }) => nl),
+    label: title.nl,
+    source,
+    updated,
+    note: notes.map(({ nl }) => nl),
     id: dimensions.map(({ id }) => id),
-    size,
+    size: dimensions.map(({ categories }) => categories.length),
     role: Object.fromEntries(
       (['time', 'geo', 'metric'] as const).flatMap((role) => {
         const ids = dimensions.filter((dimension) => dimension.role === role).map(({ id }) => id)
@@ -65,9 +107,6 @@ export function jsonStatOf(order: JsonStatOrder): object {
       }),
     ),
     dimension: Object.fromEntries(dimensions.map((dimension) => [dimension.id, describe(dimension)])),
-    value,
-    ...(Object.keys(status).length === 0 ? {} : { status }),
-    extension: { label: { en: order.title.en }, status: { label: STATUS } },
   }
 }
 

@@ -48,11 +48,17 @@ const PUBLISHED_AMOUNTS = table({
   },
 })
 
+/** What follows from the codes beside it. */
+export const NAME_COLUMNS: readonly string[] = ['area_name', 'category_name']
+
 /** Writes the counts as CSV and as Parquet, under one stem. */
 export async function writeCountFiles(cells: readonly SplitCell[], names: Names, stem: string): Promise<void> {
-  await writeFiles(
-    PUBLISHED_COUNTS,
-    cells.map((cell) => ({
+  await writeFiles(PUBLISHED_COUNTS, countRows(cells, names), stem)
+}
+
+function* countRows(cells: readonly SplitCell[], names: Names): Generator<Row<typeof PUBLISHED_COUNTS>> {
+  for (const cell of cells)
+    yield {
       ...placeOf(cell, names),
       dimension: cell.dimension,
       category: cell.category,
@@ -65,30 +71,24 @@ export async function writeCountFiles(cells: readonly SplitCell[], names: Names,
       high: cell.high,
       over_representation: cell.overRepresentation,
       status: statusOf(cell.missing),
-    })),
-    stem,
-  )
+    }
 }
 
 /** Writes the sums of money as CSV and as Parquet, under one stem. */
 export async function writeAmountFiles(cells: readonly AmountCell[], names: Names, stem: string): Promise<void> {
-  await writeFiles(
-    PUBLISHED_AMOUNTS,
-    cells.map((cell) => ({
-      ...placeOf(cell, names),
-      category: cell.category,
-      amount: cell.amount,
-      status: statusOf(cell.missing),
-    })),
-    stem,
-  )
+  await writeFiles(PUBLISHED_AMOUNTS, amountRows(cells, names), stem)
+}
+
+function* amountRows(cells: readonly AmountCell[], names: Names): Generator<Row<typeof PUBLISHED_AMOUNTS>> {
+  for (const cell of cells)
+    yield { ...placeOf(cell, names), category: cell.category, amount: cell.amount, status: statusOf(cell.missing) }
 }
 
 function placeOf({ area, level, period }: SplitCell | AmountCell, names: Names) {
   return { area_code: area, area_name: names.area(area), level, period }
 }
 
-async function writeFiles<T extends Table>(declared: T, rows: readonly Row<T>[], stem: string): Promise<void> {
+async function writeFiles<T extends Table>(declared: T, rows: Iterable<Row<T>>, stem: string): Promise<void> {
   const database = await openDatabase()
   try {
     const writer = createTableWriter(database, declared, tmpdir())

@@ -48,11 +48,11 @@ export const branchesPerBuurt: SubjectDefinition = {
       overRepresentation: true,
     },
   ],
-  theme: { nl: 'Bedrijven', en: 'Businesses' },
+  theme: 'bedrijven',
   title: { nl: 'Bedrijven per branche', en: 'Businesses per branch' },
   unit: { nl: 'vestigingen', en: 'establishments' },
   numeratorName: { nl: 'vestigingen', en: 'establishments' },
-  denominatorName: { nl: 'vestigingen', en: 'establishments' },
+  denominatorName: null,
   says: {
     nl: 'Hoeveel bedrijven er buiten woningen gevestigd zijn, en of een branche er vaker voorkomt dan elders.',
     en: 'How many businesses are established outside homes, and whether a branch is more common there than elsewhere.',

@@ -35,7 +35,7 @@ export const clearedFarmsPerBuurt: SubjectDefinition = {
       }),
     },
   ],
-  theme: { nl: 'Drugs', en: 'Drugs' },
+  theme: 'drugs',
   title: { nl: 'Geruimde hennepkwekerijen', en: 'Cleared cannabis farms' },
   unit: { nl: 'geruimde kwekerijen per 10.000 woningen', en: 'cleared farms per 10,000 homes' },
   numeratorName: { nl: 'geruimde kwekerijen', en: 'cleared farms' },

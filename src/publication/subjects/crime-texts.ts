@@ -11,7 +11,7 @@ type CrimeText =
 
 /** What holds of registered crime at any level of areas. */
 export const CRIME_TEXTS: Pick<SubjectDefinition, CrimeText> = {
-  theme: { nl: 'Veiligheid', en: 'Safety' },
+  theme: 'veiligheid',
   unit: { nl: 'misdrijven per 1.000 inwoners', en: 'crimes per 1,000 residents' },
   numeratorName: { nl: 'misdrijven', en: 'crimes' },
   denominatorName: { nl: 'inwoners', en: 'residents' },

@@ -19,7 +19,7 @@ export const directorPropertyPerGemeente: SubjectDefinition = {
   },
   roundedTo: 10,
   dimensions: [USES],
-  theme: { nl: 'Vastgoed', en: 'Property' },
+  theme: 'vastgoed',
   title: { nl: 'Vastgoed van beroepsbestuurders', en: 'Property under professional directors' },
   unit: {
     nl: 'panden onder een beroepsbestuurder per 1.000 panden',

@@ -12,7 +12,7 @@ export const drugSuspectsPerGemeente: SubjectDefinition = {
   amounts: null,
   roundedTo: 10,
   dimensions: [SUSPECT_AGES],
-  theme: { nl: 'Drugs', en: 'Drugs' },
+  theme: 'drugs',
   title: { nl: 'Verdachten van drugsmisdrijven', en: 'Drug suspects' },
   unit: { nl: 'verdachten per 1.000 inwoners', en: 'suspects per 1,000 residents' },
   numeratorName: { nl: 'verdachten', en: 'suspects' },

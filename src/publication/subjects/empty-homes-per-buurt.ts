@@ -11,7 +11,7 @@ export const emptyHomesPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 5,
   dimensions: HOME_DIMENSIONS,
-  theme: { nl: 'Wonen', en: 'Housing' },
+  theme: 'wonen',
   title: { nl: 'Woningen zonder ingeschreven bewoner', en: 'Homes without a registered resident' },
   unit: { nl: 'woningen zonder bewoner per 1.000 woningen', en: 'homes without a resident per 1,000 homes' },
   numeratorName: { nl: 'woningen zonder bewoner', en: 'homes without a resident' },

@@ -19,7 +19,7 @@ export const foundationPropertyPerGemeente: SubjectDefinition = {
   },
   roundedTo: 10,
   dimensions: [USES],
-  theme: { nl: 'Vastgoed', en: 'Property' },
+  theme: 'vastgoed',
   title: { nl: 'Vastgoed van stichtingen met één bestuurder', en: 'Property of foundations with one director' },
   unit: {
     nl: 'panden van zulke stichtingen per 1.000 panden',

@@ -15,11 +15,11 @@ export const homeSalesPerGemeente: SubjectDefinition = {
   },
   roundedTo: 5,
   dimensions: [BUYERS],
-  theme: { nl: 'Wonen', en: 'Housing' },
+  theme: 'wonen',
   title: { nl: 'Verkochte woningen', en: 'Homes sold' },
   unit: { nl: 'verkochte woningen', en: 'homes sold' },
   numeratorName: { nl: 'verkochte woningen', en: 'homes sold' },
-  denominatorName: { nl: 'woningen', en: 'homes' },
+  denominatorName: null,
   says: {
     nl: 'Hoeveel woningen in een jaar zijn verkocht, voor hoeveel geld samen, en of mensen of organisaties kochten.',
     en: 'How many homes were sold in a year, for how much together, and whether people or organisations bought.',

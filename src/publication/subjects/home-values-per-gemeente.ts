@@ -15,11 +15,11 @@ export const homeValuesPerGemeente: SubjectDefinition = {
   },
   roundedTo: 5,
   dimensions: [BUILDING_YEARS],
-  theme: { nl: 'Wonen', en: 'Housing' },
+  theme: 'wonen',
   title: { nl: 'Waarde van woningen', en: 'Value of homes' },
   unit: { nl: 'woningen met een WOZ-waarde', en: 'homes with a taxed value' },
   numeratorName: { nl: 'woningen met een WOZ-waarde', en: 'homes with a taxed value' },
-  denominatorName: { nl: 'woningen', en: 'homes' },
+  denominatorName: null,
   says: {
     nl: 'Van hoeveel woningen de WOZ-waarde bekend is, en hoeveel ze samen waard zijn.',
     en: 'Of how many homes the taxed value is known, and how much they are worth together.',

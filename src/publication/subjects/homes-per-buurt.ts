@@ -11,11 +11,11 @@ export const homesPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 5,
   dimensions: HOME_DIMENSIONS,
-  theme: { nl: 'Wonen', en: 'Housing' },
+  theme: 'mensen-en-woningen',
   title: { nl: 'Woningen', en: 'Homes' },
   unit: { nl: 'woningen', en: 'homes' },
   numeratorName: { nl: 'woningen', en: 'homes' },
-  denominatorName: { nl: 'woningen', en: 'homes' },
+  denominatorName: null,
   says: {
     nl: 'Hoeveel woningen er staan, uit welke tijd, hoe groot ze zijn en wie de eigenaar is.',
     en: 'How many homes there are, from which time, how large they are and who owns them.',

@@ -11,11 +11,11 @@ export const objectsPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 5,
   dimensions: [USES],
-  theme: { nl: 'Vastgoed', en: 'Property' },
+  theme: 'vastgoed',
   title: { nl: 'Panden in het kadaster', en: 'Premises in the land register' },
   unit: { nl: 'panden', en: 'premises' },
   numeratorName: { nl: 'panden', en: 'premises' },
-  denominatorName: { nl: 'panden', en: 'premises' },
+  denominatorName: null,
   says: {
     nl: 'Van hoeveel woningen en bedrijfspanden het kadaster weet wie er recht op heeft.',
     en: 'Of how many homes and business premises the land register tells who has a right to them.',

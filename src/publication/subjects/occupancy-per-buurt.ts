@@ -11,7 +11,7 @@ export const occupancyPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 10,
   dimensions: HOME_DIMENSIONS,
-  theme: { nl: 'Wonen', en: 'Housing' },
+  theme: 'wonen',
   title: { nl: 'Veel volwassenen op weinig ruimte', en: 'Many adults in little space' },
   unit: { nl: 'volle woningen per 1.000 woningen', en: 'crowded homes per 1,000 homes' },
   numeratorName: { nl: 'volle woningen', en: 'crowded homes' },

@@ -16,14 +16,14 @@ export const offenceAndResidence: SubjectDefinition = {
       categories: 'gemeenten',
     },
   ],
-  theme: { nl: 'Drugs', en: 'Drugs' },
+  theme: 'drugs',
   title: {
     nl: 'Waar drugsverdachten wonen en waar het gebeurde',
     en: 'Where drug suspects live and where it happened',
   },
   unit: { nl: 'verdachten', en: 'suspects' },
   numeratorName: { nl: 'verdachten', en: 'suspects' },
-  denominatorName: { nl: 'verdachten', en: 'suspects' },
+  denominatorName: null,
   says: {
     nl: 'Hoeveel mensen uit deze gemeente in een jaar van een drugsmisdrijf zijn verdacht, en in welke gemeente het eerste daarvan was.',
     en: 'How many people from this municipality were suspected of a drug offence in a year, and in which municipality the first one was.',

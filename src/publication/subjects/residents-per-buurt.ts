@@ -23,11 +23,11 @@ export const residentsPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 5,
   dimensions: [RESIDENT_AGES],
-  theme: { nl: 'Mensen en woningen', en: 'People and homes' },
+  theme: 'mensen-en-woningen',
   title: { nl: 'Inwoners', en: 'Residents' },
   unit: { nl: 'inwoners', en: 'residents' },
   numeratorName: { nl: 'inwoners', en: 'residents' },
-  denominatorName: { nl: 'inwoners', en: 'residents' },
+  denominatorName: null,
   says: {
     nl: 'Hoeveel mensen op 1 januari in de buurt stonden ingeschreven. Andere cijfers worden hierdoor gedeeld.',
     en: 'How many people were registered in the neighbourhood on 1 January. Other figures are divided by this.',

@@ -12,7 +12,7 @@ export const sluiceHomesPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 10,
   dimensions: [BUILDING_YEARS, EXPLANATIONS],
-  theme: { nl: 'Vastgoed', en: 'Property' },
+  theme: 'vastgoed',
   title: { nl: 'Doorsluiswoningen', en: 'Homes sold on and on' },
   unit: { nl: 'doorsluiswoningen per 10.000 woningen', en: 'homes sold on and on per 10,000 homes' },
   numeratorName: { nl: 'doorsluiswoningen', en: 'homes sold on and on' },

@@ -26,7 +26,7 @@ export const suspiciousTransactionsPerGemeente: SubjectDefinition = {
       }),
     },
   ],
-  theme: { nl: 'Geld', en: 'Money' },
+  theme: 'geld',
   title: { nl: 'Verdachte transacties', en: 'Suspicious transactions' },
   unit: { nl: 'verdachte transacties per 1.000 inwoners', en: 'suspicious transactions per 1,000 residents' },
   numeratorName: { nl: 'verdachte transacties', en: 'suspicious transactions' },

@@ -23,7 +23,7 @@ export const unexplainedHomesPerGemeente: SubjectDefinition = {
       }),
     },
   ],
-  theme: { nl: 'Geld', en: 'Money' },
+  theme: 'geld',
   title: { nl: 'Onverklaarbaar woningbezit', en: 'Unexplained home ownership' },
   unit: {
     nl: 'woningen in onverklaarbaar bezit per 10.000 woningen',

@@ -11,7 +11,7 @@ export const unknownOwnersPerBuurt: SubjectDefinition = {
   amounts: null,
   roundedTo: 10,
   dimensions: [USES, REASONS_UNKNOWN],
-  theme: { nl: 'Vastgoed', en: 'Property' },
+  theme: 'vastgoed',
   title: { nl: 'Onbekende eigenaren', en: 'Unknown owners' },
   unit: {
     nl: 'panden met een onbekende eigenaar per 10.000 panden',

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { InputFault } from '../../vocabulary/input-fault.ts'
+import { type Database, openDatabase, quoteText } from '../../warehouse/database.ts'
 import { readJson } from '../../warehouse/files.ts'
-import type { AmountCell, Cell, Release, SplitCell, SplitTable, Subject } from '../contract.ts'
-import { splitCells } from '../files/split-table.ts'
+import type { Release, ReleaseFile, Subject } from '../contract.ts'
+import { FILES_FILE, RELEASE_FILE } from '../release-files.ts'
 
 /** What is different between two releases, as a reader of the figures wants to know it. */
 export interface ReleaseDifference {
@@ -25,35 +27,58 @@ export interface SubjectDifference {
   readonly changedCells: readonly string[]
 }
 
-/** Compares two release folders file by file, and cell by cell where files differ. */
+/**
+ * Compares two release folders file by file, and cell by cell where files differ. Throws an InputFault when one of them is of
+ * an earlier format.
+ */
 export async function compareReleases(from: string, to: string): Promise<ReleaseDifference> {
-  const [before, after] = [await readRelease(from), await readRelease(to)]
-  const earlier = new Map(before.subjects.map((subject) => [subject.id, subject]))
-  const later = new Set(after.subjects.map(({ id }) => id))
-  const subjects: SubjectDifference[] = []
-  for (const subject of after.subjects) {
-    const old = earlier.get(subject.id)
-    if (old === undefined) continue
-    const difference = await compareSubjects({ folder: from, subject: old }, { folder: to, subject })
-    if (difference !== undefined) subjects.push(difference)
-  }
-  return {
-    from: before.id,
-    to: after.id,
-    addedSubjects: after.subjects.map(({ id }) => id).filter((id) => !earlier.has(id)),
-    removedSubjects: before.subjects.map(({ id }) => id).filter((id) => !later.has(id)),
-    subjects,
-    maps: changedMaps(before, after),
+  const [before, after] = [await openRelease(from), await openRelease(to)]
+  const earlier = new Map(before.release.subjects.map((subject) => [subject.id, subject]))
+  const later = new Set(after.release.subjects.map(({ id }) => id))
+  const database = await openDatabase()
+  try {
+    const subjects: SubjectDifference[] = []
+    for (const subject of after.release.subjects) {
+      const old = earlier.get(subject.id)
+      if (old === undefined) continue
+      const [one, other] = [
+        { ...before, subject: old },
+        { ...after, subject },
+      ]
+      const difference = await compareSubjects(database, one, other)
+      if (difference !== undefined) subjects.push(difference)
+    }
+    return {
+      from: before.release.id,
+      to: after.release.id,
+      addedSubjects: [...later].filter((id) => !earlier.has(id)),
+      removedSubjects: [...earlier.keys()].filter((id) => !later.has(id)),
+      subjects,
+      maps: changedMaps(before, after),
+    }
+  } finally {
+    database.close()
   }
 }
 
-interface SubjectIn {
+interface OpenedRelease {
   readonly folder: string
+  readonly release: Release
+  /** Checksums of its files by path. */
+  readonly sums: ReadonlyMap<string, string>
+}
+
+interface SubjectIn extends OpenedRelease {
   readonly subject: Subject
 }
 
-async function compareSubjects(before: SubjectIn, after: SubjectIn): Promise<SubjectDifference | undefined> {
-  const [old, fresh] = [await cellsOf(before), await cellsOf(after)]
+async function compareSubjects(
+  database: Database,
+  before: SubjectIn,
+  after: SubjectIn,
+): Promise<SubjectDifference | undefined> {
+  const same = sumsOf(before) === sumsOf(after)
+  const [old, fresh] = same ? [new Map(), new Map()] : [await cellsOf(database, before), await cellsOf(database, after)]
   const changedCells = [...fresh].flatMap(([key, value]) => (old.has(key) && old.get(key) !== value ? [key] : []))
   const difference = {
     id: after.subject.id,
@@ -63,51 +88,57 @@ async function compareSubjects(before: SubjectIn, after: SubjectIn): Promise<Sub
     removedCells: [...old.keys()].filter((key) => !fresh.has(key)).length,
     changedCells,
   }
-  const same = !difference.definition && !difference.statistics && changedCells.length === 0
-  return same && difference.addedCells + difference.removedCells === 0 ? undefined : difference
+  const nothing = !difference.definition && !difference.statistics && changedCells.length === 0
+  return nothing && difference.addedCells + difference.removedCells === 0 ? undefined : difference
+}
+
+/** The tables of a subject that hold all of its cells. */
+function tablesOf({ downloads, amounts }: Subject): string[] {
+  return [downloads.parquet, ...(amounts === null ? [] : [amounts.table.replace(/json$/, 'parquet')])]
+}
+
+function sumsOf({ subject, sums }: SubjectIn): string {
+  return tablesOf(subject)
+    .map((path) => sums.get(path))
+    .join()
 }
 
 /** Every cell of a subject by its place, as text: equal texts are equal cells. */
-async function cellsOf({ folder, subject }: SubjectIn): Promise<ReadonlyMap<string, string>> {
-  const totals = (await readJson<Cell[]>(join(folder, subject.table))) ?? []
-  const splits = await readJson<SplitTable>(join(folder, subject.splits))
-  const amounts =
-    subject.amounts === null ? [] : ((await readJson<AmountCell[]>(join(folder, subject.amounts.table))) ?? [])
-  const others: readonly SplitCell[] = splits === undefined ? [] : splitCells(splits)
-  return new Map([
-    ...totals.map((cell) => [`${cell.area} ${cell.period}`, JSON.stringify(cell)] as const),
-    ...others.map(
-      (cell) => [`${cell.area} ${cell.period} ${cell.dimension} ${cell.category}`, JSON.stringify(cell)] as const,
-    ),
-    ...amounts.map((cell) => [`${cell.area} ${cell.period} euro ${cell.category}`, JSON.stringify(cell)] as const),
-  ])
+async function cellsOf(database: Database, { folder, subject }: SubjectIn): Promise<ReadonlyMap<string, string>> {
+  const cells = new Map<string, string>()
+  for (const [place, table] of tablesOf(subject).entries()) {
+    const rows = await database.rows<Record<string, string | number | null>>(
+      `select * from read_parquet(${quoteText(join(folder, table))})`,
+    )
+    for (const row of rows) {
+      const { area_code, period, dimension, category } = row
+      const part = place > 0 ? ['euro', category] : dimension === 'totaal' ? [] : [dimension, category]
+      cells.set([area_code, period, ...part].join(' '), JSON.stringify(row))
+    }
+  }
+  return cells
 }
 
 /** What a subject says of itself, apart from what follows from its figures. */
 function wordsOf(subject: Subject): string {
-  const {
-    breaks: _breaks,
-    whole: _whole,
-    statistics: _statistics,
-    within: _within,
-    periods: _periods,
-    ...words
-  } = subject
-  return JSON.stringify(words)
+  const { levels, statistics: _statistics, within: _within, periods: _periods, ...words } = subject
+  return JSON.stringify([words, levels.map(({ map }) => map)])
 }
 
-function changedMaps(before: Release, after: Release): string[] {
-  const sums = new Map(before.files.map(({ path, sha256 }) => [path, sha256]))
-  return after.maps.flatMap(({ id, boundaries, areas }) => {
-    const changed = after.files.some(
-      ({ path, sha256 }) => (path === boundaries || path === areas) && sums.has(path) && sums.get(path) !== sha256,
-    )
-    return changed ? [id] : []
-  })
+function changedMaps(before: OpenedRelease, after: OpenedRelease): string[] {
+  const changed = (path: string) => before.sums.has(path) && before.sums.get(path) !== after.sums.get(path)
+  return after.release.maps.flatMap(({ id, boundaries, areas }) => (changed(boundaries) || changed(areas) ? [id] : []))
 }
 
-async function readRelease(folder: string): Promise<Release> {
-  const release = await readJson<Release>(join(folder, 'release.json'))
-  if (release === undefined) throw new TypeError('A release that is compared has no release.json')
-  return release
+async function openRelease(folder: string): Promise<OpenedRelease> {
+  const release = await readJson<Release>(join(folder, RELEASE_FILE))
+  const files = await readJson<readonly ReleaseFile[]>(join(folder, FILES_FILE))
+  if (release === undefined || files === undefined)
+    throw new InputFault({
+      code: 'release-of-other-format',
+      file: folder,
+      says: 'This is no release of the format that this version makes.',
+      remedy: 'Compare releases that were made since.',
+    })
+  return { folder, release, sums: new Map(files.map(({ path, sha256 }) => [path, sha256])) }
 }

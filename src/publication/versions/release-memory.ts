@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Territory } from '../../vocabulary/area.ts'
-import { type Row, required, table } from '../../vocabulary/table.ts'
+import { required, table } from '../../vocabulary/table.ts'
 import { openDatabase, quoteText } from '../../warehouse/database.ts'
 import { exists, replaceFolder } from '../../warehouse/files.ts'
 import { createTableWriter } from '../../warehouse/row-writer.ts'
@@ -44,15 +44,16 @@ export interface ReleaseContent {
   readonly amounts: readonly PlaceOf<ProtectedPeriod>[]
 }
 
-/** What is remembered of an earlier release, by table, territory and period. */
+/** What is remembered of an earlier release, by table, territory and period; read when it is asked for. */
 export interface ReleaseMemory {
-  readonly counts: (
-    ...place: readonly [source: string, territory: string, period: string]
-  ) => ReadonlyMap<string, EarlierCount>
-  readonly amounts: (
-    ...place: readonly [source: string, territory: string, period: string]
-  ) => ReadonlyMap<string, EarlierAmount>
+  readonly counts: Remembered<EarlierCount>
+  readonly amounts: Remembered<EarlierAmount>
 }
+
+type ByCell<C> = ReadonlyMap<string, C>
+type Remembered<C> = (
+  ...place: readonly [source: string, territory: string, period: string]
+) => ByCell<C> | Promise<ByCell<C>>
 
 /** Keeps the content of a release under its id, whole or not at all. */
 export async function keepRelease(folder: string, id: string, content: ReleaseContent): Promise<void> {
@@ -93,23 +94,24 @@ export async function keepRelease(folder: string, id: string, content: ReleaseCo
 export async function recallRelease(folder: string, id: string): Promise<ReleaseMemory | undefined> {
   const place = join(folder, id)
   if (!(await exists(place))) return undefined
-  const database = await openDatabase()
-  try {
-    const all = <R>(name: string) =>
-      database.rows<R>(`select * from read_parquet(${quoteText(join(place, `${name}.parquet`))})`)
-    const counts = Map.groupBy(await all<Row<typeof COUNTS>>('counts'), keyOf)
-    const amounts = Map.groupBy(await all<Row<typeof AMOUNTS>>('amounts'), keyOf)
-    return {
-      counts: (source, territory, period) =>
-        new Map((counts.get(keyOf({ source, territory, period })) ?? []).map((row) => [row.cell, row])),
-      amounts: (source, territory, period) =>
-        new Map((amounts.get(keyOf({ source, territory, period })) ?? []).map((row) => [row.cell, row])),
-    }
-  } finally {
-    database.close()
+  return {
+    counts: cellsIn<EarlierCount & { readonly cell: string }>(join(place, 'counts.parquet')),
+    amounts: cellsIn<EarlierAmount & { readonly cell: string }>(join(place, 'amounts.parquet')),
   }
 }
 
-function keyOf({ source, territory, period }: Record<'source' | 'territory' | 'period', string>): string {
-  return [source, territory, period].join('|')
+function cellsIn<C extends { readonly cell: string }>(path: string) {
+  return async (source: string, territory: string, period: string): Promise<ByCell<C>> => {
+    const database = await openDatabase()
+    try {
+      const rows = await database.rows<C>(
+        `select * exclude (source, territory, period) from read_parquet(${quoteText(path)})
+         where source = $source and territory = $territory and period = $period`,
+        { source, territory, period },
+      )
+      return new Map(rows.map((row) => [row.cell, row]))
+    } finally {
+      database.close()
+    }
+  }
 }

@@ -4,13 +4,24 @@ const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** A number as its readers write it: 1.234,5 in Dutch, 1,234.5 in English. */
 export function writeNumber(value: number, language: Language, decimals = 0): string {
-  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(LOCALES[language], fixed).format(value)
+  return notationOf(language, decimals, decimals).format(value)
 }
 
 /** A round number without needless zeros, for axes and class bounds: 20 rather than 20,0. */
 export function writeShortNumber(value: number, language: Language, decimals: number): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value)
+  return notationOf(language, 0, decimals).format(value)
+}
+
+const notations = new Map<string, Intl.NumberFormat>()
+
+/** Making a notation takes a hundred times as long as writing a number in it. */
+function notationOf(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`
+  const notation =
+    notations.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: least, maximumFractionDigits: most })
+  notations.set(key, notation)
+  return notation
 }
 
 /** A day as its readers write it: 31 januari 2026. The text is an ISO day or moment. */
@@ -19,6 +30,3 @@ export function writeDay(iso: string, language: Language): string {
   if (Number.isNaN(day.getTime())) return iso
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(day)
 }
-
-/** Compares names the way a Dutch index sorts them: accents and case do not count first. */
-export const nameOrder = new Intl.Collator('nl', { sensitivity: 'base', numeric: true })

@@ -2,8 +2,3 @@
 export function readToken(name: `--${string}`): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
-
-/** The colours of the five classes, lightest first. */
-export function readClassColours(): readonly string[] {
-  return ([1, 2, 3, 4, 5] as const).map((place) => readToken(`--class-${place}`))
-}

@@ -1,15 +1,5 @@
 import '../design/design.css'
 import './public.css'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { router } from './routes.tsx'
+import { arrive } from './site/arrival.tsx'
 
-const page = document.getElementById('page')
-if (page !== null) {
-  createRoot(page).render(
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  )
-}
+void arrive()

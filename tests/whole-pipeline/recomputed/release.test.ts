@@ -96,6 +96,8 @@ async function publishRegion(): Promise<void> {
       memory: join(region.folder, 'released'),
       publishedOn: '2026-02-01',
       versionOf: async ({ name }) => name,
+      indicators: [],
+      notComputed: [],
     })
   } finally {
     reader.close()

@@ -2,10 +2,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { use } from 'react'
 import type { Release } from '../../../publication/contract.ts'
-import { Swatch } from '../../design/swatch.tsx'
-import { missingWord } from '../parts/shade-words.ts'
+import { KindsOfNothing } from '../parts/kinds-of-nothing.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openRelease } from '../release/release-folder.ts'
+import { useFileAddress } from '../site/site.ts'
 
 /** What Zichtlijn does and does not do, how figures are protected, and what they rest on. */
 export function AboutPage() {
@@ -36,38 +36,21 @@ export function AboutPage() {
 }
 
 function Protection({ release }: { readonly release: Release }) {
-  const speech = useSpeech()
-  const { t, say, figure } = speech
+  const { t, say, figure } = useSpeech()
   const { rule, minimumDenominator } = release.protection
   return (
     <>
       <Heading level={2}>{t('about.protection')}</Heading>
       <p>{say(rule)}</p>
       <p>{t('about.minimum', { denominator: figure(minimumDenominator) })}</p>
-      <dl className="kinds-of-nothing">
-        <dt>
-          <Swatch shade="withheld" /> {missingWord('withheld', speech)}
-        </dt>
-        <dd>{t('about.withheld')}</dd>
-        <dt>
-          <Swatch shade="not-measured" /> {missingWord('not-measured', speech)}
-        </dt>
-        <dd>{t('about.notMeasured')}</dd>
-        <dt>
-          <Swatch shade="impossible" /> {missingWord('impossible', speech)}
-        </dt>
-        <dd>{t('about.impossible')}</dd>
-        <dt>
-          <Swatch shade={0} /> 0
-        </dt>
-        <dd>{t('about.zero')}</dd>
-      </dl>
+      <KindsOfNothing />
     </>
   )
 }
 
 function Sources({ release }: { readonly release: Release }) {
   const { t, day } = useSpeech()
+  const addressOf = useFileAddress()
   return (
     <>
       <Heading level={2}>{t('about.sources')}</Heading>
@@ -98,7 +81,7 @@ function Sources({ release }: { readonly release: Release }) {
       </div>
       <p>
         {t('origin.published', { day: day(release.publishedOn) })} {t('about.release')}{' '}
-        <a href="/release/release.json">release.json</a> <code>{release.id}</code>
+        <a href={addressOf('release.json')}>release.json</a> <code>{release.id}</code>
       </p>
     </>
   )

@@ -1,6 +1,8 @@
-import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { areaSentence, missingSentence, standingSentence } from '../release/sentence.ts'
+import { decimalsOf, unitOf } from '../release/unit.ts'
 import type { View, ViewRow } from '../release/view.ts'
+import { AreaLink } from './area-link.tsx'
 import { intervalWords } from './shade-words.ts'
 import { useSpeech } from './speech-context.tsx'
 
@@ -9,10 +11,12 @@ interface AreaCardProps {
   readonly row: ViewRow | undefined
   readonly pinned: boolean
   readonly onUnpin: () => void
+  /** More that one can do with the pinned area. */
+  readonly children?: ReactNode
 }
 
 /** The area under the pointer, or else the pinned one: name, figure, interval, place among equals. */
-export function AreaCard({ view, row, pinned, onUnpin }: AreaCardProps) {
+export function AreaCard({ view, row, pinned, onUnpin, children }: AreaCardProps) {
   const speech = useSpeech()
   const { t } = speech
   if (row === undefined) return <p className="area-card area-card-empty">{t('map.invitation')}</p>
@@ -29,17 +33,16 @@ export function AreaCard({ view, row, pinned, onUnpin }: AreaCardProps) {
       ) : (
         <>
           <p className="area-figure">
-            <strong>{speech.figure(cell.value, view.subject.decimals)}</strong>{' '}
-            {intervalWords(cell.low, cell.high, { decimals: view.subject.decimals, speech })}
+            <strong>{speech.figure(cell.value, decimalsOf(view))}</strong> {unitOf(view, speech)}{' '}
+            <span>{intervalWords(cell.low, cell.high, { decimals: decimalsOf(view), speech })}</span>
           </p>
           <p>{standingSentence(row, view, speech)}</p>
         </>
       )}
       {pinned && (
         <p className="area-actions">
-          <Link to="/$language/gebied/$area" params={{ language: speech.language, area: area.code }}>
-            {t('map.open', { area: area.name })}
-          </Link>
+          <AreaLink code={area.code}>{t('map.open', { area: area.name })}</AreaLink>
+          {children}
           <button type="button" onClick={onUnpin}>
             {t('map.unpin')}
           </button>

@@ -1,128 +1,123 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, use, useMemo } from 'react'
-import type { MapArea, Release, ReleaseMap, Subject } from '../../../publication/contract.ts'
-import { openAreas, openCells } from '../release/release-folder.ts'
-import { areaSentence, standingSentence } from '../release/sentence.ts'
-import { type ViewRow, viewOf } from '../release/view.ts'
-import { Caution, Downloads, Origin, SourceLine } from './beside-figures.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
+import type { Spread } from '../../../publication/contract.ts'
+import { Swatch } from '../../design/swatch.tsx'
+import { QuantileStrip } from '../charts/quantile-strip.tsx'
+import { TrendSpark } from '../charts/trend-spark.tsx'
+import type { AreaSubjectFigures } from '../release/area-summary.ts'
+import { comparedSentence, missingSentence, trendSentences } from '../release/sentence.ts'
+import { placeSentence } from '../release/spread-sentence.ts'
+import { trendOf } from '../release/trend.ts'
+import { roundingWords } from '../release/unit.ts'
 import { intervalWords, missingWord } from './shade-words.ts'
 import { useSpeech } from './speech-context.tsx'
-
-const StripPlot = lazy(async () => ({ default: (await import('../charts/strip-plot.tsx')).StripPlot }))
-const TrendPlot = lazy(async () => ({ default: (await import('../charts/trend-plot.tsx')).TrendPlot }))
+import { stripWords } from './strip-words.ts'
 
 interface AreaSubjectProps {
-  readonly release: Release
-  readonly map: ReleaseMap
-  readonly subject: Subject
-  readonly area: MapArea
+  readonly area: { readonly code: string; readonly name: string }
+  readonly figures: AreaSubjectFigures
+  readonly spread: Spread | undefined
 }
 
-/** One subject on the page of an area, in the newest period. */
-export function AreaSubject({ release, map, subject, area }: AreaSubjectProps) {
+/** One subject on the page of an area: its figure, where it lies among its equals, in words, and over the periods. */
+export function AreaSubject({ area, figures, spread }: AreaSubjectProps) {
   const speech = useSpeech()
-  const { t, say, language } = speech
-  const [asked, askedCells] = [openAreas(map), openCells(subject)]
-  const areas = use(asked)
-  const cells = use(askedCells)
-  const period = subject.periods.at(-1) ?? ''
-  const view = useMemo(() => viewOf({ subject, map, period, areas, cells }), [subject, map, period, areas, cells])
-  const own = useMemo(
-    () => cells.filter((cell) => cell.area === area.code).sort((a, b) => a.period.localeCompare(b.period)),
-    [cells, area],
-  )
-  const row = view.byCode.get(area.code)
-  if (row === undefined) return null
-  const sentence = areaSentence(row, view, speech)
+  const { say, language } = speech
+  const { subject, map, newest, whole } = figures
+  const [notSaid] = subject.doesNotSay
+  const marked = newest.value === null ? undefined : { value: newest.value, low: newest.low, high: newest.high }
   return (
-    <section className="area-subject" aria-labelledby={`subject-${subject.id}`}>
-      <header>
-        <p className="theme">{say(subject.theme)}</p>
-        <Heading level={2} id={`subject-${subject.id}`}>
-          {say(subject.title)}
-        </Heading>
-        <BigFigure row={row} subject={subject} period={period} />
-        <p>
-          {sentence} {standingSentence(row, view, speech)}
-        </p>
-        <SourceLine release={release} subject={subject} period={period} />
-      </header>
-      <div className="area-pictures">
-        <Heading level={3}>{t('area.amongEquals', { areas: speech.areas(map.level) })}</Heading>
-        <Suspense fallback={<p className="waiting">{t('frame.waiting')}</p>}>
-          <StripPlot
-            view={view}
-            marked={row}
-            label={`${t('strip.label', { subject: say(subject.title), period })} ${sentence}`}
-          />
-        </Suspense>
-        <Heading level={3}>{t('area.besideNeighbours')}</Heading>
-        <ComparisonTable view={view} row={row} />
-        {own.filter((cell) => cell.value !== null).length > 1 && (
-          <>
-            <Heading level={3}>{t('area.overYears')}</Heading>
-            <Suspense fallback={<p className="waiting">{t('frame.waiting')}</p>}>
-              <TrendPlot
-                subject={subject}
-                cells={own}
-                areaName={area.name}
-                wholeName={speech.placeOf(map)}
-                label={trendLabel(own, t('area.trendLabel', { area: area.name }), (value) =>
-                  speech.figure(value, subject.decimals),
-                )}
-              />
-            </Suspense>
-          </>
-        )}
-      </div>
-      <aside className="beside" aria-label={t('caution.ofSubject', { subject: say(subject.title) })}>
-        <Caution subject={subject} />
-        <p>
+    <section className="area-subject">
+      <div className="area-subject-title">
+        <Heading level={3}>
           <Link
             to="/$language/kaart/$subject"
             params={{ language, subject: subject.id }}
-            search={{ gebied: area.code }}
+            search={{ niveau: map.level, gebied: area.code }}
           >
-            {t('area.subjectOnMap', { area: area.name })}
+            {say(subject.title)}
           </Link>
-        </p>
-        <Downloads release={release} subject={subject} />
-        <Origin release={release} subject={subject} />
-      </aside>
+        </Heading>
+        <Figure figures={figures} />
+      </div>
+      <div className="area-subject-strip">
+        {spread !== undefined && spread.quantiles.length > 0 && (
+          <>
+            <QuantileStrip spread={spread} whole={whole} {...(marked === undefined ? {} : { marked })} />
+            <span className="note">{stripWords(spread, map.level, speech)}</span>
+          </>
+        )}
+      </div>
+      <div className="area-subject-words">
+        <InWords area={area} figures={figures} spread={spread} />
+        {notSaid !== undefined && <p className="note">{say(notSaid)}</p>}
+      </div>
+      <div className="area-subject-trend">
+        <Trend figures={figures} />
+      </div>
     </section>
   )
 }
 
-function trendLabel(
-  cells: readonly { period: string; value: number | null }[],
-  label: string,
-  figure: (value: number) => string,
-): string {
-  const told = cells.flatMap(({ period, value }) => (value === null ? [] : [`${period}: ${figure(value)}`]))
-  return `${label} ${told.join('; ')}.`
-}
-
-function BigFigure({
-  row,
-  subject,
-  period,
-}: {
-  readonly row: ViewRow
-  readonly subject: Subject
-  readonly period: string
-}) {
+function Figure({ figures: { subject, newest } }: Pick<AreaSubjectProps, 'figures'>) {
   const speech = useSpeech()
-  const { cell } = row
-  const missing = missingWord(cell.missing ?? 'not-measured', speech)
+  const { decimals } = subject
+  const unit = `${speech.say(subject.unit)}, ${newest.period}`
+  if (newest.value === null) {
+    const missing = newest.missing ?? 'not-measured'
+    return (
+      <p className="big-figure">
+        <strong className="big-nothing">
+          <Swatch shade={missing} /> {missingWord(missing, speech)}
+        </strong>
+        <span>{unit}</span>
+      </p>
+    )
+  }
   return (
     <p className="big-figure">
-      <strong>{cell.value === null ? missing : speech.figure(cell.value, subject.decimals)}</strong>
+      <strong>{speech.figure(newest.value, decimals)}</strong>
       <span>
-        {speech.say(subject.unit)}, {period}{' '}
-        {intervalWords(cell.low, cell.high, { decimals: subject.decimals, speech })}
+        {unit}
+        {subject.per === null
+          ? `, ${roundingWords(subject.roundedTo, speech)}`
+          : `, ${intervalWords(newest.low, newest.high, { decimals, speech })}`}
       </span>
     </p>
+  )
+}
+
+/** What the figure says beside the whole, among its equals, and over the periods; or why there is none. */
+function InWords({ area, figures, spread }: AreaSubjectProps) {
+  const speech = useSpeech()
+  const { subject, map, newest, whole, comparison, cells } = figures
+  if (newest.value === null) return <p>{missingSentence(newest.missing ?? 'not-measured', area.name, speech)}</p>
+  const beside = { place: speech.placeOf(map), whole: speech.figure(whole ?? 0, subject.decimals) }
+  const sentences = [
+    comparison === undefined ? undefined : comparedSentence(comparison, beside, speech),
+    placeSentence(newest, { spread, map, speech }),
+    ...trendSentences(subject, trendOf(subject, cells), speech),
+  ]
+  return <p>{sentences.filter((sentence) => sentence !== undefined).join(' ')}</p>
+}
+
+function Trend({ figures: { subject, cells } }: Pick<AreaSubjectProps, 'figures'>) {
+  const { t, figure, say } = useSpeech()
+  const measured = cells.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]))
+  const [first, last] = [subject.periods[0], subject.periods.at(-1)]
+  if (measured.length < 2) return null
+  const told = measured.map(({ period, value }) => `${period}: ${figure(value, subject.decimals)}`).join('; ')
+  return (
+    <>
+      <TrendSpark
+        subject={subject}
+        cells={cells}
+        label={`${t('area.trendLabel', { subject: say(subject.title) })} ${told}.`}
+      />
+      <span className="note spark-years" aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </span>
+    </>
   )
 }

@@ -1,20 +1,26 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@tanstack/react-router'
 import type { Release, ReleaseMap, Subject } from '../../../publication/contract.ts'
-import { downloadsOf } from '../release/release-folder.ts'
+import { ageOf } from '../release/age.ts'
 import { useSpeech } from './speech-context.tsx'
+import { useToday } from './today-hook.ts'
 
 /** What a figure does not say, and the harmless reasons that it may have: beside the figure, never behind a click. */
-export function Caution({ subject }: { readonly subject: Subject }) {
+export function Caution({ subject, level = 3 }: { readonly subject: Subject; readonly level?: 2 | 3 }) {
   const { t, say } = useSpeech()
   return (
     <div className="caution">
-      <Heading level={3}>{t('caution.doesNotSay')}</Heading>
+      <Heading level={level} appearance="level-3">
+        {t('caution.doesNotSay')}
+      </Heading>
       <ul>
         {subject.doesNotSay.map((words) => (
           <li key={words.nl}>{say(words)}</li>
         ))}
       </ul>
-      <Heading level={3}>{t('caution.innocent')}</Heading>
+      <Heading level={level} appearance="level-3">
+        {t('caution.innocent')}
+      </Heading>
       <ul>
         {subject.innocentExplanations.map((words) => (
           <li key={words.nl}>{say(words)}</li>
@@ -28,6 +34,21 @@ interface OriginProps {
   readonly release: Release
   readonly subject: Subject
   readonly period: string
+}
+
+/** How old the figures are: of which period, delivered when, and how long ago that is. */
+export function AgeLine({ release, subject, period }: OriginProps) {
+  const { t, day } = useSpeech()
+  const today = useToday(release.publishedOn)
+  const delivered = release.sources
+    .filter(({ id }) => subject.sources.includes(id))
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1)
+  if (delivered === undefined) return null
+  const { unit, count } = ageOf(period, delivered, today)
+  const age = unit === 'month' ? t('origin.months', { count }) : t('origin.years', { count })
+  return <p className="note age">{t('origin.age', { period, day: day(delivered), age })}</p>
 }
 
 /** Under every picture: who the figures come from and of when they are, and what a reader must know of the period. */
@@ -49,7 +70,7 @@ export function SourceLine({ release, subject, period }: OriginProps) {
 
 /** One step away: definition, sources. */
 export function Origin({ release, subject }: Omit<OriginProps, 'period'>) {
-  const { t, say, day } = useSpeech()
+  const { t, say, day, language } = useSpeech()
   const sources = release.sources.filter((source) => subject.sources.includes(source.id))
   return (
     <details className="origin">
@@ -64,40 +85,13 @@ export function Origin({ release, subject }: Omit<OriginProps, 'period'>) {
           </li>
         ))}
       </ul>
-      <p>{t('origin.published', { day: day(release.publishedOn) })}</p>
+      <p>
+        {t('origin.published', { day: day(release.publishedOn) })}{' '}
+        <Link to="/$language/methode/$method" params={{ language, method: subject.id }}>
+          {t('origin.method')}
+        </Link>
+      </p>
     </details>
-  )
-}
-
-/** What is offered, in order; the other files of a subject are how the site itself reads it. */
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  csv: 'CSV',
-  'jsonstat.json': 'JSON-stat',
-  parquet: 'Parquet',
-  json: 'JSON',
-}
-
-/** The whole table as files of the release: what one downloads is byte for byte what was published. */
-export function Downloads({ release, subject }: { readonly release: Release; readonly subject: Subject }) {
-  const { t, say } = useSpeech()
-  return (
-    <p className="downloads">
-      {t('download.table')}{' '}
-      {Object.entries(KIND_NAMES).flatMap(([kind, name]) =>
-        downloadsOf(release, subject)
-          .filter((file) => file.kind === kind)
-          .map(({ address }) => (
-            <a
-              key={kind}
-              href={address}
-              download
-              aria-label={t('download.label', { subject: say(subject.title), kind: name })}
-            >
-              {name}
-            </a>
-          )),
-      )}
-    </p>
   )
 }
 

@@ -1,7 +1,10 @@
-import { Link } from '@tanstack/react-router'
+import { Button } from '@nl-design-system-candidate/button-react'
+import { startTransition, useMemo, useState } from 'react'
 import { Swatch } from '../../design/swatch.tsx'
 import type { TableOrder } from '../address.ts'
+import { decimalsOf, partName } from '../release/unit.ts'
 import type { View, ViewRow } from '../release/view.ts'
+import { AreaLink } from './area-link.tsx'
 import { intervalWords, missingWord } from './shade-words.ts'
 import { useSpeech } from './speech-context.tsx'
 
@@ -12,32 +15,52 @@ interface FigureTableProps {
   readonly onOrder: (order: TableOrder | undefined) => void
 }
 
+/** So many rows are drawn at once; more on request, so that a table of all buurten does not hold up the page. */
+const FIRST_ROWS = 100
+const MORE_ROWS = 500
+
 /** The twin of the map: the same areas, words and withheld cells. */
 export function FigureTable(props: FigureTableProps) {
-  const { view, pinned } = props
-  const { t, say } = useSpeech()
-  const rows = ordered(view.rows, props.order)
+  const { view, pinned, order } = props
+  const { t, say, figure } = useSpeech()
+  const [shown, setShown] = useState(FIRST_ROWS)
+  const rows = useMemo(() => ordered(view.rows, order), [view.rows, order])
+  const first = rows.slice(0, shown)
+  const marked = pinned === undefined ? undefined : view.byCode.get(pinned)
+  const last = marked === undefined || first.includes(marked) ? [] : [marked]
+  const part = partName(view, useSpeech())
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className="scroll-frame table-frame" role="region" aria-label={t('table.label')} tabIndex={0}>
-      <table className="figure-table">
-        <caption>
-          {say(view.subject.title)}, {view.period}
-          {view.map.territory === 'voorbeeldregio' && ` (${t('madeUp.mark')})`}
-        </caption>
-        <TableHead {...props} />
-        <tbody>
-          {rows.map((row) => (
-            <FigureRow key={row.area.code} row={row} view={view} pinned={row.area.code === pinned} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <div className="scroll-frame table-frame" role="region" aria-label={t('table.label')} tabIndex={0}>
+        <table className="figure-table" aria-rowcount={rows.length + 1}>
+          <caption>
+            {[say(view.subject.title), part, view.period].filter((text) => text !== undefined).join(', ')}
+            {view.map.territory === 'voorbeeldregio' && ` (${t('madeUp.mark')})`}
+          </caption>
+          <TableHead {...props} />
+          <tbody>
+            {[...last, ...first].map((row) => (
+              <FigureRow key={row.area.code} row={row} view={view} pinned={row === marked} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown && (
+        <p className="table-more">
+          {t('table.shown', { shown: figure(shown), of: figure(rows.length) })}{' '}
+          <Button onClick={() => startTransition(() => setShown(shown + MORE_ROWS))}>
+            {t('table.more', { count: Math.min(MORE_ROWS, rows.length - shown) })}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 
 function TableHead({ view, order, onOrder }: FigureTableProps) {
   const { t, say } = useSpeech()
+  const { subject, counted } = view
   const next: TableOrder = order === 'hoog' ? 'laag' : 'hoog'
   const figureSort = order === undefined ? 'none' : ({ hoog: 'descending', laag: 'ascending' } as const)[order]
   return (
@@ -50,16 +73,25 @@ function TableHead({ view, order, onOrder }: FigureTableProps) {
         </th>
         <th scope="col" className="number" aria-sort={figureSort}>
           <button type="button" onClick={() => onOrder(next)}>
-            {t('table.figure')}
+            {counted ? say(subject.numeratorName) : t('table.figure')}
           </button>
         </th>
         <th scope="col">{t('table.interval')}</th>
-        <th scope="col" className="number">
-          {say(view.subject.numeratorName)}
-        </th>
-        <th scope="col" className="number">
-          {say(view.subject.denominatorName)}
-        </th>
+        {showsShares(view) && (
+          <th scope="col" className="number">
+            {t('table.share')}
+          </th>
+        )}
+        {!counted && (
+          <th scope="col" className="number">
+            {say(subject.numeratorName)}
+          </th>
+        )}
+        {!counted && subject.denominatorName !== null && (
+          <th scope="col" className="number">
+            {say(subject.denominatorName)}
+          </th>
+        )}
         <th scope="col" className="number">
           {t('table.place')}
         </th>
@@ -71,25 +103,31 @@ function TableHead({ view, order, onOrder }: FigureTableProps) {
 function FigureRow({ row, view, pinned }: { readonly row: ViewRow; readonly view: View; readonly pinned: boolean }) {
   const speech = useSpeech()
   const { area, cell, shade, rank } = row
-  const count = (value: number | null) => (value === null ? '–' : speech.figure(value))
-  const missing = missingWord(cell.missing ?? 'not-measured', speech)
+  const { subject, counted } = view
+  const decimals = decimalsOf(view)
+  const count = (value: number | null, places = 0) => (value === null ? '–' : speech.figure(value, places))
   return (
     <tr className={pinned ? 'pinned' : undefined}>
       <th scope="row">
-        <Link to="/$language/gebied/$area" params={{ language: speech.language, area: area.code }}>
-          {area.name}
-        </Link>
+        <AreaLink code={area.code}>{area.name}</AreaLink>
+        {area.within.length > 0 && <small className="row-within"> {area.within.join(' › ')}</small>}
         {pinned && <span className="visually-hidden"> {speech.t('table.pinned')}</span>}
       </th>
       <td className="number figure">
-        {cell.value === null ? missing : speech.figure(cell.value, view.subject.decimals)} <Swatch shade={shade} />
+        {cell.value === null ? missingWord(cell.missing ?? 'not-measured', speech) : count(cell.value, decimals)}{' '}
+        <Swatch shade={shade} />
       </td>
-      <td className="interval">{intervalWords(cell.low, cell.high, { decimals: view.subject.decimals, speech })}</td>
-      <td className="number">{count(cell.numerator)}</td>
-      <td className="number">{count(cell.denominator)}</td>
+      <td className="interval">{intervalWords(cell.low, cell.high, { decimals, speech })}</td>
+      {showsShares(view) && <td className="number">{count(row.overRepresentation, 1)}</td>}
+      {!counted && <td className="number">{count(cell.numerator)}</td>}
+      {!counted && subject.denominatorName !== null && <td className="number">{count(cell.denominator)}</td>}
       <td className="number">{count(rank)}</td>
     </tr>
   )
+}
+
+function showsShares({ subject, part }: View): boolean {
+  return subject.dimensions.some(({ id, overRepresentation }) => overRepresentation && id === part.dimension)
 }
 
 /** Areas without a figure stay at the end, whichever way the figures run. */

@@ -1,4 +1,5 @@
 import type { Missing } from '../../../publication/contract.ts'
+import { decimalsOf } from '../release/unit.ts'
 import type { View } from '../release/view.ts'
 import type { Speech } from '../words/speech.ts'
 
@@ -15,12 +16,11 @@ export function missingWord(missing: Missing, { t }: Speech): string {
 /** The bounds of a class in words: "minder dan 20", "20 tot 30", "40 of meer". */
 export function classWords(shade: number, view: View, speech: Speech): string {
   const bound = (place: number) => {
-    const value = view.subject.breaks[place]
-    return value === undefined ? undefined : speech.short(value, view.subject.decimals)
+    const value = view.breaks[place]
+    return value === undefined ? undefined : speech.short(value, decimalsOf(view))
   }
   const [from, until] = [bound(shade - 1), bound(shade)]
-  if (from === undefined)
-    return (view.subject.breaks[0] ?? 0) <= 0 ? '0' : speech.t('legend.below', { until: until ?? '' })
+  if (from === undefined) return (view.breaks[0] ?? 0) <= 0 ? '0' : speech.t('legend.below', { until: until ?? '' })
   return until === undefined ? speech.t('legend.above', { from }) : speech.t('legend.between', { from, until })
 }
 
@@ -29,7 +29,7 @@ interface Notation {
   readonly speech: Speech
 }
 
-/** "tussen 22 en 41": the 95% interval of a figure; nothing without one. */
+/** "tussen 22 en 41": the interval of a figure; nothing without one. */
 export function intervalWords(low: number | null, high: number | null, { decimals, speech }: Notation): string {
   if (low === null || high === null) return ''
   return speech.t('figure.interval', { low: speech.figure(low, decimals), high: speech.figure(high, decimals) })

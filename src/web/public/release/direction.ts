@@ -1,4 +1,4 @@
-import type { MapArea } from '../../../publication/contract.ts'
+import type { MapArea } from './map-area.ts'
 
 export type Direction = 'north' | 'east' | 'south' | 'west'
 

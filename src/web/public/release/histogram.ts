@@ -12,19 +12,24 @@ const BIN_COUNT = 32
 
 /** The spread of the figures in equal bins from zero; the last bin takes its upper end along. */
 export function binsOf(view: View): { readonly bins: readonly Bin[]; readonly upTo: number } {
-  const values = view.rows.flatMap(({ cell }) => (cell.value === null ? [] : [cell.value]))
-  const upTo = Math.max(...values, ...view.subject.breaks, Number.MIN_VALUE)
-  const counts = Array.from({ length: BIN_COUNT }, () => 0)
-  for (const value of values) {
-    const place = Math.min(Math.floor((value / upTo) * BIN_COUNT), BIN_COUNT - 1)
+  const upTo = Math.max(highestFigure(view), ...view.breaks, Number.MIN_VALUE)
+  const counts = new Uint32Array(BIN_COUNT)
+  for (const { cell } of view.rows) {
+    if (cell.value === null) continue
+    const place = Math.min(Math.floor((cell.value / upTo) * BIN_COUNT), BIN_COUNT - 1)
     counts[place] = (counts[place] ?? 0) + 1
   }
   const edge = (place: number) => (place / BIN_COUNT) * upTo
-  const bins = counts.map((count, place) => ({
+  const bins = Array.from(counts, (count, place) => ({
     from: edge(place),
     until: edge(place + 1),
     count,
-    shade: classOf(place === 0 ? 0 : (edge(place) + edge(place + 1)) / 2, view.subject.breaks),
+    shade: classOf(place === 0 ? 0 : (edge(place) + edge(place + 1)) / 2, view.breaks),
   }))
   return { bins, upTo }
+}
+
+/** The highest figure of a view; 0 without any. */
+export function highestFigure({ figures }: View): number {
+  return Math.max(0, figures.at(-1) ?? 0)
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stackDots } from './dot-stack.ts'
+import { coverageOf } from './coverage.ts'
+import { axisEnd, rowsUpwards, stackDots, stackHeight } from './dot-stack.ts'
 import { binsOf } from './histogram.ts'
-import { classOf } from './view.ts'
-import { cellFor, viewWith } from './view-example.ts'
+import { classOf, type View } from './view.ts'
+import { viewWith } from './view-example.ts'
 
 test('an upper bound belongs to the class above it, and zero is always in the lightest', () => {
   const breaks = [0, 0, 10, 20]
@@ -13,63 +14,70 @@ test('an upper bound belongs to the class above it, and zero is always in the li
   )
 })
 
-test('rows stand in the order of a Dutch index, whatever the order of the cells', () => {
-  const view = viewWith([cellFor('b', 1), cellFor('a', 2)], ['Éénd', 'b', 'a', 'Eem', "'s-Hof"])
-  assert.deepEqual(
-    view.rows.map((row) => row.area.name),
-    ["'s-Hof", 'a', 'b', 'Éénd', 'Eem'].sort(new Intl.Collator('nl', { sensitivity: 'base', numeric: true }).compare),
-  )
-})
-
-test('the four kinds of nothing keep their own shade, and an area without a cell was not measured', () => {
-  const cells = [cellFor('a', 'withheld'), cellFor('b', 'impossible'), cellFor('c', 0)]
-  const view = viewWith(cells, ['a', 'b', 'c', 'd'])
+test('the four kinds of nothing keep their own shade', () => {
+  const view = viewWith({ a: 'withheld', b: 'impossible', c: 0, d: 'not-measured' })
   assert.deepEqual(
     view.rows.map((row) => row.shade),
     ['withheld', 'impossible', 0, 'not-measured'],
   )
-  assert.equal(view.measured, 1)
+  assert.deepEqual(coverageOf(view), { areas: 4, measured: 1, withheld: 1, notMeasured: 1, impossible: 1 })
 })
 
 test('equal figures share a rank and the next one counts them', () => {
-  const view = viewWith([cellFor('a', 5), cellFor('b', 9), cellFor('c', 5), cellFor('d', 1)], ['a', 'b', 'c', 'd'])
+  const view = viewWith({ a: 5, b: 9, c: 5, d: 1 })
   assert.deepEqual(
     view.rows.map((row) => row.rank),
     [2, 1, 2, 4],
   )
 })
 
-test('areas without a boundary are counted, so that the page can say so, and take no place', () => {
-  const view = viewWith([cellFor('a', 5), cellFor('elsewhere', 9)], ['a'])
-  assert.equal(view.unplaced, 1)
-  assert.equal(view.rows[0]?.rank, 1)
+test('rows come from low to high, and those with one figure in the order of the map', () => {
+  const view = viewWith({ a: 5, b: 'withheld', c: 9, d: 5, e: 0, f: 5 })
+  assert.deepEqual(
+    rowsUpwards(view).map(({ area }) => area.name),
+    ['e', 'a', 'd', 'f', 'c'],
+  )
+  assert.deepEqual([...view.figures], [0, 5, 5, 5, 9])
 })
 
-test('figures of another period are not shown', () => {
-  const view = viewWith([cellFor('a', 5)], ['a'], '2026')
-  assert.equal(view.rows[0]?.shade, 'not-measured')
-})
+function stackOf(view: View, columns: number) {
+  return stackDots(rowsUpwards(view), axisEnd(view), columns)
+}
+
+const MANY = Object.fromEntries(Array.from({ length: 60 }, (_, place) => [`n${place}`, place < 30 ? 0 : place]))
 
 test('histogram and strip hold every measured area exactly once', () => {
-  const names = Array.from({ length: 60 }, (_, place) => `n${place}`)
-  const view = viewWith(
-    names.map((name, place) => cellFor(name, place < 30 ? 0 : place)),
-    names,
-  )
+  const view = viewWith(MANY)
   assert.equal(
     binsOf(view).bins.reduce((sum, bin) => sum + bin.count, 0),
     60,
   )
-  const stack = stackDots(view, 20)
-  assert.equal(new Set(stack.dots.map((dot) => dot.row.area.code)).size, 60)
+  const stack = stackOf(view, 20)
+  assert.equal(new Set(stack.dots.flatMap((dot) => dot.rows.map((row) => row.area.code))).size, 60)
+  assert.equal(stack.perDot, 1)
   assert.ok(
     stack.dots.every((dot) => dot.level < stack.highest),
     'a tall column of zeros is squeezed, not cut',
   )
 })
 
+test('of very many areas some share a dot, and one far away keeps its own', () => {
+  const crowd = Object.fromEntries(Array.from({ length: 4000 }, (_, place) => [`n${place}`, place % 97]))
+  const view = viewWith({ ...crowd, far: 500 })
+  const stack = stackOf(view, 100)
+  assert.equal(stack.perDot, 6)
+  assert.ok(stack.dots.length < 900)
+  const values = Float64Array.from(rowsUpwards(view), ({ cell }) => cell.value ?? 0)
+  assert.ok(Math.abs(stackHeight(values, axisEnd(view), 100) - stack.highest) <= 1)
+  assert.equal(stack.dots.flatMap((dot) => dot.rows).length, 4001)
+  assert.deepEqual(
+    stack.dots.filter(({ column }) => column > 80).map(({ rows }) => rows.map((row) => row.area.name)),
+    [['far']],
+  )
+})
+
 test('a subject in which every figure is zero can be drawn', () => {
-  const view = viewWith([cellFor('a', 0)], ['a'])
-  assert.ok(stackDots(view, 10).dots.every((dot) => Number.isFinite(dot.x)))
+  const view = viewWith({ a: 0 })
+  assert.ok(stackOf(view, 10).dots.every(({ column, level }) => column === 0 && level === 0))
   assert.ok(binsOf(view).upTo > 0)
 })

@@ -3,22 +3,26 @@ import type { ReleaseMap } from '../../../publication/contract.ts'
 import type { AreaLevel, Territory } from '../../../vocabulary/area.ts'
 import { LANGUAGES, type Language, type Words } from '../../../vocabulary/language.ts'
 import { writeDay, writeNumber, writeShortNumber } from '../../design/number-notation.ts'
-import en from './en.json' with { type: 'json' }
-import nl from './nl.json' with { type: 'json' }
+import type { DUTCH } from './dutch-texts.ts'
 
 const translations = i18next.createInstance({
-  resources: { nl: { translation: nl }, en: { translation: en } },
+  resources: {},
   lng: 'nl',
   initAsync: false,
   interpolation: { escapeValue: false },
 })
 await translations.init()
 
+const TEXTS: Readonly<Record<Language, () => Promise<object>>> = {
+  nl: async () => (await import('./dutch-texts.ts')).DUTCH,
+  en: async () => (await import('./english-texts.ts')).ENGLISH,
+}
+
 type KeyOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyOf<T[K]>}` }[keyof T & string]
 type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
 
 /** The keys of the words files; plural forms share one. A key that is in no file does not compile. */
-export type WordKey = Singular<KeyOf<typeof nl>>
+export type WordKey = Singular<KeyOf<typeof DUTCH>>
 
 type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
@@ -38,7 +42,22 @@ export interface Speech {
   readonly placeOf: (map: ReleaseMap) => string
 }
 
-export function speechIn(language: Language): Speech {
+const opened = new Map<Language, Promise<Speech>>()
+
+/** Opens a language: its words are loaded once, those of the other only when it is asked for. */
+export function speechIn(language: Language): Promise<Speech> {
+  const known = opened.get(language)
+  if (known !== undefined) return known
+  const fresh = TEXTS[language]().then((texts) => {
+    translations.addResourceBundle(language, 'translation', texts)
+    return speechOf(language)
+  })
+  opened.set(language, fresh)
+  fresh.catch(() => opened.delete(language))
+  return fresh
+}
+
+function speechOf(language: Language): Speech {
   const fixed = translations.getFixedT(language)
   const t: Translate = (key, values) => fixed(key, { ...values })
   return {

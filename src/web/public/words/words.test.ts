@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import en from './en.json' with { type: 'json' }
-import nl from './nl.json' with { type: 'json' }
+import { DUTCH as nl } from './dutch-texts.ts'
+import { ENGLISH as en } from './english-texts.ts'
 
 interface Branch {
   readonly [key: string]: string | Branch

@@ -1,0 +1,43 @@
+import type { Missing, SplitCell } from '../../../publication/contract.ts'
+import { type ApiCell, CELL_COLUMNS } from './schema.ts'
+
+const REASONS: Readonly<Record<Missing, NonNullable<ApiCell['ontbreekt']>>> = {
+  withheld: 'onderdrukt',
+  'not-measured': 'geen-waarneming',
+  impossible: 'komt-niet-voor',
+}
+
+export function toReason(missing: Missing | null): ApiCell['ontbreekt'] {
+  return missing === null ? null : REASONS[missing]
+}
+
+/** A cell of the release in the words of the API. */
+export function toApiCell(subject: string, name: string, cell: SplitCell): ApiCell {
+  return {
+    gebied: cell.area,
+    naam: name,
+    niveau: cell.level,
+    onderwerp: subject,
+    jaar: cell.period,
+    dimensie: cell.dimension,
+    categorie: cell.category,
+    waarde: cell.value,
+    ontbreekt: toReason(cell.missing),
+    teller: cell.numerator,
+    noemer: cell.denominator,
+    laag: cell.low,
+    hoog: cell.high,
+    oververtegenwoordiging: cell.overRepresentation,
+  }
+}
+
+/** The cells as CSV (RFC 4180): commas, a point before decimals, an empty place where there is no figure. */
+export function toCsv(cells: readonly ApiCell[]): string {
+  const lines = cells.map((cell) => CELL_COLUMNS.map((column) => quoted(cell[column])).join(','))
+  return [CELL_COLUMNS.join(','), ...lines, ''].join('\r\n')
+}
+
+function quoted(value: string | number | null): string {
+  const text = String(value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,82 @@
+/** Where a background map may come from, when the operator asks for one. */
+const PDOK = 'https://service.pdok.nl'
+
+export type Basemap = 'none' | 'pdok'
+
+/**
+ * What an answer is: a page of the site; a page that others may show within theirs; a part of the site, such as a script
+ * or a typeface; or open data, which every site may fetch.
+ */
+export type AnswerKind = 'page' | 'embedded-page' | 'part' | 'open-data'
+
+export interface HeaderWish {
+  readonly kind: AnswerKind
+  readonly basemap: Basemap
+  readonly overTls: boolean
+  /** Of the one style sheet that stands in the page, as CSP writes it: `sha256-…`; empty when there is none. */
+  readonly styleHash?: string
+}
+
+/** The headers that go with an answer. One that only makes sense over TLS is not sent without it. */
+export function securityHeaders(wish: HeaderWish): Readonly<Record<string, string>> {
+  const open = wish.kind !== 'page'
+  return {
+    'content-security-policy': contentSecurityPolicy(wish),
+    'x-content-type-options': 'nosniff',
+    ...(wish.kind === 'embedded-page' ? {} : { 'x-frame-options': 'DENY' }),
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': open ? 'cross-origin' : 'same-origin',
+    ...(wish.kind === 'part' || wish.kind === 'open-data' ? { 'access-control-allow-origin': '*' } : {}),
+    ...(wish.overTls ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}
+
+function contentSecurityPolicy(wish: HeaderWish): string {
+  if (wish.kind === 'open-data') return "default-src 'none'; frame-ancestors 'none'"
+  return (wish.kind === 'embedded-page' ? embeddedPolicy(wish) : pagePolicy(wish)).join('; ')
+}
+
+/**
+ * Fetch from this server and nowhere else, run no script that is in the page itself, and be shown in no other page.
+ * MapLibre needs its worker (a file of the bundle) and images that it makes itself (`blob:`); it sets styles through the
+ * DOM, which needs no exception. It fetches tiles with `fetch`, hence `connect-src`.
+ */
+function pagePolicy({ basemap, styleHash }: HeaderWish): readonly string[] {
+  const tiles = basemap === 'pdok' ? ` ${PDOK}` : ''
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles(styleHash)}`,
+    "font-src 'self'",
+    `img-src 'self' blob:${tiles}`,
+    `connect-src 'self'${tiles}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]
+}
+
+/**
+ * Anyone may frame it, and it may do nothing but show: no script, no fetching, no forms, an origin of its own. A link
+ * opens the site itself in a new tab, outside the box.
+ */
+function embeddedPolicy({ styleHash }: HeaderWish): readonly string[] {
+  return [
+    "default-src 'none'",
+    `style-src ${styles(styleHash)}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+    'sandbox allow-popups allow-popups-to-escape-sandbox',
+  ]
+}
+
+function styles(hash: string | undefined): string {
+  return hash === undefined || hash === '' ? "'self'" : `'self' '${hash}'`
+}

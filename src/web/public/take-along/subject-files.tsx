@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import type { Subject } from '../../../publication/contract.ts'
+import { useSpeech } from '../parts/speech-context.tsx'
+import { useFileAddress } from '../site/site.ts'
+import { amountDownloads, type DownloadPaths } from './subject-downloads.ts'
+
+/** The tables of a subject as files of the release: what one takes is byte for byte what was published. */
+export function SubjectFiles({ subject }: { readonly subject: Subject }) {
+  const { t, say } = useSpeech()
+  const id = useId()
+  const amounts = amountDownloads(subject)
+  return (
+    <section className="take-choice" aria-labelledby={id}>
+      <h3 id={id}>{t('take.subject')}</h3>
+      <p>{t('take.subjectNote')}</p>
+      <FileLinks title={say(subject.title)} paths={subject.downloads} />
+      {amounts !== null && (
+        <>
+          <p>{t('take.amounts')}</p>
+          <FileLinks title={`${say(subject.title)}, ${t('take.amounts')}`} paths={amounts} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function FileLinks({ title, paths }: { readonly title: string; readonly paths: DownloadPaths }) {
+  const { t } = useSpeech()
+  const addressOf = useFileAddress()
+  const files = { CSV: paths.csv, Parquet: paths.parquet, 'JSON-stat': paths.jsonStat }
+  return (
+    <ul className="take-files">
+      {Object.entries(files).map(([kind, path]) => (
+        <li key={kind}>
+          <a href={addressOf(path)} download aria-label={t('take.fileLabel', { kind, title })}>
+            {kind}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { describe } from 'node:test'
+import { DESKTOP, journey, openSite, type Visitor } from './visit.ts'
+
+/** A journalist looks for a story, checks it, takes the figures along and shows the map in an article. */
+
+const site = openSite()
+
+async function taken({ page, t }: Visitor, kind: string, title: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t('take.fileLabel', { kind, title }) }).click(),
+  ])
+  return readFile(await download.path())
+}
+
+describe('a journalist', () => {
+  journey('combines two subjects and asks which gemeenten are high on both', site, async (journalist) => {
+    const { page, t } = journalist
+    await journalist.goesTo('/combineren/')
+    await journalist.finds('two subjects on one map')
+
+    await page.getByLabel(t('combine.third'), { exact: true }).selectOption({ index: 1 })
+    await page.waitForURL('**ook=*')
+    await page.getByRole('button', { name: /^.+: (hoog|high); .+: (hoog|high)/ }).click()
+    await page.waitForURL('**klas=33*')
+    await journalist.finds('three subjects, with the areas that are high on both')
+
+    await journalist.types(t('choice.mark', { area: journalist.areas('gemeente', 1) }), 'Gemeente 91')
+    await page.waitForURL('**gebied=GM0091*')
+    await journalist.finds('one area marked')
+  })
+
+  journey('follows a permanent link to just what a colleague saw', site, async (journalist) => {
+    const { page, t } = journalist
+    const path = '/kaart/misdrijven-per-gemeente/?jaar=2023&deel=soort.diefstal&gebied=GM0091'
+    await journalist.goesTo(path)
+    await journalist.finds('one category with an area marked')
+    await page.getByText(t('take.title'), { exact: true }).click()
+    const link = page.getByLabel(t('take.permalink'))
+    assert.deepEqual(new URL(await link.inputValue()).searchParams.toString().split('&').sort(), [
+      'deel=soort.diefstal',
+      'gebied=GM0091',
+      'jaar=2023',
+    ])
+    const before = await page.getByText('Gemeente 91', { exact: false }).first().innerText()
+    await page.goto(await link.inputValue())
+    await page.locator('#page[data-live]').waitFor()
+    assert.equal(await page.getByText('Gemeente 91', { exact: false }).first().innerText(), before)
+    await page.getByRole('button', { name: t('picture.table'), exact: true }).click()
+    await page.getByRole('table').first().waitFor()
+    await journalist.finds('the same as a table')
+  })
+
+  journey(
+    'takes the table, the workbook and the picture along, and a piece for her article',
+    site,
+    async (journalist) => {
+      const {
+        page,
+        t,
+        site: { figures },
+      } = journalist
+      await journalist.goesTo('/kaart/misdrijven-per-gemeente/')
+      await page.getByText(t('take.title'), { exact: true }).click()
+      await journalist.finds('what can be taken along')
+
+      const csv = (await taken(journalist, 'CSV', t('take.table'))).toString()
+      const shown = (figures.rows.get('misdrijven-per-gemeente') ?? []).filter(
+        ({ level, period, dimension }) => level === 'gemeente' && period === '2024' && dimension === 'totaal',
+      )
+      for (const { area } of shown) assert.ok(csv.includes(area), area)
+      assert.equal((await taken(journalist, 'Excel', t('take.table'))).subarray(0, 2).toString(), 'PK')
+      assert.match((await taken(journalist, 'SVG', t('take.picture'))).toString(), /^<(\?xml|svg)/)
+
+      const code = await page.getByLabel(t('take.embed')).inputValue()
+      const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&')
+      assert.ok(address)
+      const answer = await page.goto(address)
+      assert.equal(answer?.status(), 200)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      assert.equal((await page.getByRole('img').count()) > 0, true)
+    },
+    [DESKTOP],
+  )
+})
