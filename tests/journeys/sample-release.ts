@@ -79,7 +79,7 @@ export async function writeSampleRelease(
   })
   const told = { folder, previous: EARLIER, publishedOn: '2026-06-01', sources: SOURCES }
   const release = await completeRelease(folder, await describeRelease({ ...told, ...content }), {
-    format: 1,
+    format: 2,
     tables: [],
   })
   await checkDelivered(folder)

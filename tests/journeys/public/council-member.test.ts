@@ -64,7 +64,7 @@ describe('a council member', () => {
       )
       assert.ok(!(await page.getByRole('combobox').first().isVisible()))
       await page.getByText(`${member.site.url}/${member.language}/gebied/?gebied=GM9901`).first().waitFor()
-      const pdf = await page.pdf({ format: 'A4', timeout: 20_000 })
+      const pdf = await page.pdf({ format: 'A4' })
       assert.ok(pdf.byteLength > 10_000)
     },
     [DESKTOP],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { describe } from 'node:test'
-import { DESKTOP, journey, openSite, type Visitor } from './visit.ts'
+import { DESKTOP, journey, openSite } from './visit.ts'
+import type { Visitor } from './visitor.ts'
 
 /** A journalist looks for a story, checks it, takes the figures along and shows the map in an article. */
 

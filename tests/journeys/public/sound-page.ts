@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { assertTraced } from './traced/traced-numbers.ts'
-import type { Visitor } from './visit.ts'
+import type { Visitor } from './visitor.ts'
 
 /** What holds on every page and in every state: it can be used, it fits, it has a name, and its numbers were published. */
 export async function assertSound(visitor: Visitor, state: string): Promise<void> {

@@ -3,23 +3,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Release } from '../../../src/publication/contract.ts'
+import type { Page } from 'playwright-core'
 import { servePublic } from '../../../src/server/public-site.ts'
 import { LANGUAGES, type Language } from '../../../src/vocabulary/language.ts'
 import { buildWeb, bundleFolder } from '../../../src/web/build.ts'
-import { type Speech, speechIn } from '../../../src/web/public/words/speech.ts'
+import { speechIn } from '../../../src/web/public/words/speech.ts'
 import { openBrowser } from '../browser.ts'
 import { writeSampleRelease } from '../sample-release.ts'
 import { JOURNEY_SUBJECTS } from './journey-subjects.ts'
 import { assertSound } from './sound-page.ts'
-import { type ReleaseFigures, readFigures } from './traced/release-figures.ts'
-
-export interface Size {
-  readonly name: 'phone' | 'desktop' | 'zoomed'
-  readonly width: number
-  readonly height: number
-}
+import { readFigures } from './traced/release-figures.ts'
+import type { Site, Size, Visitor } from './visitor.ts'
 
 export const DESKTOP: Size = { name: 'desktop', width: 1280, height: 800 }
 export const PHONE: Size = { name: 'phone', width: 390, height: 844 }
@@ -28,34 +22,6 @@ export const PHONE: Size = { name: 'phone', width: 390, height: 844 }
 export const ZOOMED: Size = { name: 'zoomed', width: 320, height: 256 }
 
 const LONGEST_WAIT = 15_000
-
-/** A served release that visitors read. */
-export interface Site {
-  readonly url: string
-  readonly folder: string
-  readonly release: Release
-  readonly figures: ReleaseFigures
-  readonly browser: Browser
-}
-
-/** Somebody with a browser who reads one language on one size of screen. */
-export interface Visitor extends Pick<Speech, 't' | 'say' | 'figure' | 'areas'> {
-  readonly page: Page
-  readonly context: BrowserContext
-  readonly site: Site
-  readonly language: Language
-  readonly size: Size
-  /** Addresses of other servers that were asked for anything. */
-  readonly strangers: readonly string[]
-  /** What the browser complained about: errors, warnings, missing files. */
-  readonly complaints: string[]
-  /** Opens an address of the site, without the language: `/kaart/…`. */
-  goesTo(path: string): Promise<void>
-  /** Types the name of an area and takes the first that is suggested. */
-  types(label: string, name: string): Promise<void>
-  /** Checks all that holds on every page, and that every number on it was published. */
-  finds(state: string): Promise<void>
-}
 
 /** Serves the sample to the tests of one file. */
 export function openSite(): () => Site {

@@ -46,7 +46,7 @@ export function combinedNumbers(
   const unrelated = Math.round((high * classes.filter(([, b]) => b === 2).length) / pairs.length)
   const missing = rows.filter(([a, b]) => shown(a) === null || shown(b) === null)
   const reasons = ['onderdrukt', 'geen waarneming', 'komt niet voor'].map(
-    (status, place, all) =>
+    (_, place, all) =>
       missing.filter((pair) => {
         const own = pair.filter((row) => shown(row) === null).map((row) => all.indexOf(row.status))
         return Math.min(...own) === place

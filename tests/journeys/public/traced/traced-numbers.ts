@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES, type Language } from '../../../../src/vocabulary/language.ts'
-import type { Visitor } from '../visit.ts'
+import type { Visitor } from '../visitor.ts'
 import { type Combined, combinedNumbers } from './combined-numbers.ts'
 import { readBlocks } from './page-blocks.ts'
 import { numbersFor, type Topic } from './published-numbers.ts'
@@ -71,7 +71,7 @@ function subjectsIn(text: string, { release }: ReleaseFigures, language: Languag
 
 /** A text without the sentences that the release or the site itself brings, and without codes and checksums. */
 function plain(text: string, { texts }: ReleaseFigures, language: Language): string {
-  const without = [...texts, ...SITE_TEXTS[language]].reduce(
+  const without = [...texts, ...(SITE_TEXTS[language] ?? [])].reduce(
     (rest, known) => (rest.toLowerCase().includes(known.toLowerCase()) ? cut(rest, known) : rest),
     text,
   )
@@ -109,7 +109,7 @@ const WORDS = join(import.meta.dirname, '../../../../src/web/public/words')
 const EACH_DOT: Readonly<Record<Language, string>> = { nl: 'Elke stip is 1 op de 20', en: 'Each dot is 1 in 20' }
 
 /** The pieces of the texts of the site that have a digit of their own, such as "Van elke 10 ". The longest first. */
-const SITE_TEXTS = Object.fromEntries(
+const SITE_TEXTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
     readdirSync(join(WORDS, language))
@@ -120,7 +120,7 @@ const SITE_TEXTS = Object.fromEntries(
       .concat(EACH_DOT[language])
       .toSorted((a, b) => b.length - a.length),
   ]),
-) as Readonly<Record<Language, readonly string[]>>
+)
 
 function leaves(content: unknown): readonly string[] {
   if (typeof content === 'string') return [content]
