@@ -15,7 +15,7 @@ export async function assertSound(visitor: Visitor, state: string): Promise<void
 }
 
 /** Nothing is waited for any more: neither a part of the page nor its map. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.locator('#page > main h1').first().waitFor()
   const waiting = page.locator('main .waiting, main [role=application][aria-busy=true]')
   await waiting.first().waitFor({ state: 'detached' })
@@ -27,14 +27,14 @@ async function assertNamed(page: Page, state: string): Promise<void> {
 }
 
 /** The page itself never scrolls sideways (WCAG 1.4.10). */
-export async function assertReflows(page: Page, state: string): Promise<void> {
+async function assertReflows(page: Page, state: string): Promise<void> {
   const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
   const [content = 0, screen = 0] = await page.evaluate<readonly number[]>(widths)
   assert.ok(content <= screen, `${state}: ${content} px of content on ${screen} px`)
 }
 
 /** What axe-core finds on a page (WCAG 2.2 A and AA, and best practices), and how many rules applied. */
-export async function checkWithAxe(
+async function checkWithAxe(
   page: Page,
 ): Promise<{ readonly broken: readonly string[]; readonly applied: readonly string[] }> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source)

@@ -64,13 +64,13 @@ export function journey(
       })
 }
 
-export function assertQuiet({ strangers, complaints }: Visitor): void {
+function assertQuiet({ strangers, complaints }: Visitor): void {
   assert.deepEqual(strangers, [], 'no request leaves for another server')
   assert.deepEqual(complaints, [], 'the browser has nothing to complain about')
 }
 
 /** Opens a fresh browser window, which knows nothing of earlier visits. */
-export async function visit(site: Site, language: Language, size: Size): Promise<Visitor> {
+async function visit(site: Site, language: Language, size: Size): Promise<Visitor> {
   const { name: _, ...viewport } = size
   const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true })
   context.setDefaultTimeout(LONGEST_WAIT)
@@ -110,9 +110,4 @@ function listen(page: Page, url: string): Pick<Visitor, 'strangers' | 'complaint
   })
   page.on('pageerror', (fault) => complaints.push(fault.message))
   return { strangers, complaints }
-}
-
-/** The text of a file of the release. */
-export function readReleaseFile({ folder }: Site, path: string): Promise<string> {
-  return readFile(join(folder, path), 'utf8')
 }
