@@ -121,9 +121,9 @@ async function describeBundle(bundle: string, worker: string) {
   }
 }
 
-/** In a page the fonts lie elsewhere than beside the rules. */
+/** In a page the fonts lie elsewhere than beside the rules; a pattern (`#…`) stands in the page itself. */
 function stylesInPage(styles: string): string {
-  return styles.replace(/url\((["']?)(?:\.\/)?(?!data:|https?:|\/)/g, 'url($1/__root__/assets/')
+  return styles.replace(/url\((["']?)(?:\.\/)?(?!["'#/]|data:|https?:)/g, 'url($1/__root__/assets/')
 }
 
 /** A script and everything that it imports at once. */

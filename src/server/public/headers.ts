@@ -40,8 +40,8 @@ function contentSecurityPolicy(wish: HeaderWish): string {
 
 /**
  * Fetch from this server and nowhere else, run no script that is in the page itself, and be shown in no other page.
- * MapLibre needs its worker (a file of the bundle) and images that it makes itself (`blob:`); it sets styles through the
- * DOM, which needs no exception. It fetches tiles with `fetch`, hence `connect-src`.
+ * The map is painted by a worker (a file of the bundle); pictures that the browser makes itself are `blob:`; styles are set
+ * through the DOM, which needs no exception.
  */
 function pagePolicy({ basemap, styleHash }: HeaderWish): readonly string[] {
   const tiles = basemap === 'pdok' ? ` ${PDOK}` : ''

@@ -9,13 +9,13 @@ export async function assertSound(visitor: Visitor, state: string): Promise<void
   const { page } = visitor
   await settled(page)
   await assertNamed(page, state)
-  await assertReflows(page, state)
+  assert.ok((await widthOver(page)) <= 0, `${state}: the page fits on its screen`)
   assert.deepEqual((await checkWithAxe(page)).broken, [], `${state}: axe-core finds nothing`)
   await assertTraced(visitor, state)
 }
 
 /** Nothing is waited for any more: neither a part of the page nor its map. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.locator('#page > main h1').first().waitFor()
   const waiting = page.locator('main .waiting, main [role=application][aria-busy=true]')
   await waiting.first().waitFor({ state: 'detached' })
@@ -26,15 +26,15 @@ async function assertNamed(page: Page, state: string): Promise<void> {
   assert.equal(await page.locator('h1').count(), 1, `${state}: one heading is the first`)
 }
 
-/** The page itself never scrolls sideways (WCAG 1.4.10). */
-async function assertReflows(page: Page, state: string): Promise<void> {
+/** By how many pixels a page is wider than its screen. A page itself never scrolls sideways (WCAG 1.4.10). */
+export async function widthOver(page: Page): Promise<number> {
   const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
   const [content = 0, screen = 0] = await page.evaluate<readonly number[]>(widths)
-  assert.ok(content <= screen, `${state}: ${content} px of content on ${screen} px`)
+  return content - screen
 }
 
 /** What axe-core finds on a page (WCAG 2.2 A and AA, and best practices), and how many rules applied. */
-async function checkWithAxe(
+export async function checkWithAxe(
   page: Page,
 ): Promise<{ readonly broken: readonly string[]; readonly applied: readonly string[] }> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -70,7 +70,7 @@ function assertQuiet({ strangers, complaints }: Visitor): void {
 }
 
 /** Opens a fresh browser window, which knows nothing of earlier visits. */
-async function visit(site: Site, language: Language, size: Size): Promise<Visitor> {
+export async function visit(site: Site, language: Language, size: Size): Promise<Visitor> {
   const { name: _, ...viewport } = size
   const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true })
   context.setDefaultTimeout(LONGEST_WAIT)
@@ -99,6 +99,9 @@ async function taken(page: Page): Promise<void> {
   await page.locator('#page > main h1').first().waitFor()
 }
 
+/** A preload that the service worker answered is no fault of the page. */
+const ANSWERED_BY_WORKER = 'cross-world service worker resource mismatch'
+
 function listen(page: Page, url: string): Pick<Visitor, 'strangers' | 'complaints'> {
   const [strangers, complaints]: [string[], string[]] = [[], []]
   page.on('request', (request) => {
@@ -106,7 +109,8 @@ function listen(page: Page, url: string): Pick<Visitor, 'strangers' | 'complaint
     if (asked.origin !== url && asked.protocol !== 'blob:') strangers.push(asked.href)
   })
   page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text())
+    const isFault = line.type() === 'error' || line.type() === 'warning'
+    if (isFault && !line.text().includes(ANSWERED_BY_WORKER)) complaints.push(line.text())
   })
   page.on('pageerror', (fault) => complaints.push(fault.message))
   return { strangers, complaints }

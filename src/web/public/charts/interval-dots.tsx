@@ -18,13 +18,15 @@ interface IntervalDotsProps {
   readonly dots: readonly IntervalDot[]
   readonly label: string
   readonly write: (value: number) => string
+  /** The same for the scale, without needless zeros. */
+  readonly writeTick: (value: number) => string
 }
 
 const ROW = 34
 const BELOW = 30
 
 /** Figures under each other with their intervals: a dot at the value, a bar as far as it may be off, from zero. */
-export function IntervalDots({ dots, label, write }: IntervalDotsProps) {
+export function IntervalDots({ dots, label, write, writeTick }: IntervalDotsProps) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useFrameWidth(frame, 720)
   const nameWidth = Math.min(220, width * 0.4)
@@ -32,14 +34,16 @@ export function IntervalDots({ dots, label, write }: IntervalDotsProps) {
   const end = dots.reduce((most, { value, high }) => Math.max(most, high ?? value ?? 0), 0) || 1
   const x = (value: number) => from + (Math.max(0, value) / end) * (to - from)
   const height = dots.length * ROW + BELOW
+  const known = dots.some(({ value }) => value !== null)
+  const ticks = known ? axisTicks(end, width < 480 ? 3 : 6) : []
   return (
     <div ref={frame} className="interval-dots">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
-        {axisTicks(end, width < 480 ? 3 : 6).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick} className="interval-axis">
             <line x1={x(tick)} x2={x(tick)} y1="0" y2={height - BELOW} />
             <text x={x(tick)} y={height - 8} textAnchor="middle">
-              {write(tick)}
+              {writeTick(tick)}
             </text>
           </g>
         ))}

@@ -20,5 +20,12 @@ export function ComparedPicture({ compared, own, subject, label }: ComparedPictu
     missing: missingWord(cell.missing ?? 'not-measured', speech),
     kind: code === own ? ('own' as const) : code === WHOLE_CODE ? ('whole' as const) : ('other' as const),
   }))
-  return <IntervalDots dots={dots} label={label} write={(value) => speech.figure(value, subject.decimals)} />
+  return (
+    <IntervalDots
+      dots={dots}
+      label={label}
+      write={(value) => speech.figure(value, subject.decimals)}
+      writeTick={(value) => speech.short(value, subject.decimals)}
+    />
+  )
 }

@@ -66,6 +66,7 @@ function PairPicture({ row, names }: Named & { readonly row: PairRow }) {
         dots={[dotOf(one, names.one, 'own'), dotOf(other, names.other, 'other')]}
         label={`${title}. ${pairWords(row, names, speech.t)}`}
         write={(value) => speech.figure(value, subject.decimals)}
+        writeTick={(value) => speech.short(value, subject.decimals)}
       />
     </figure>
   )

@@ -38,6 +38,14 @@ test('an area in one sentence: how many subjects are clearly more, less, or not 
   ])
 })
 
+test('of a single subject it is said in full how it compares', () => {
+  const subjects = areaSubjects(release(['high', 'withheld']), AREA, ({ id }) => FIGURES[id] ?? [])
+  assert.equal(
+    summarySentences(subjects, 'heel Nederland', NL)[0],
+    'Van 1 onderwerp is het cijfer te vergelijken met heel Nederland: het is duidelijk hoger.',
+  )
+})
+
 test('cells stand in the order of their periods, and a subject without a cell was not measured', () => {
   const [high, unknown] = areaSubjects(release(['high', 'unknown']), AREA, ({ id }) => FIGURES[id] ?? [])
   assert.deepEqual(

@@ -63,10 +63,13 @@ export function summarySentences(
   const count = (comparison: Comparison) => subjects.filter((entry) => entry.comparison === comparison).length
   const words = (comparison: Comparison) => (count(comparison) === 0 ? t('area.none') : figure(count(comparison)))
   const told = { more: words('more'), less: words('less'), alike: words('not-clearly-different') }
-  const compared = subjects.filter(({ comparison }) => comparison !== undefined).length
+  const hows = { more: t('area.more'), less: t('area.less'), 'not-clearly-different': t('area.alike') }
+  const compared = subjects.flatMap(({ comparison }) => comparison ?? [])
+  const [only, ...others] = compared
   const missing = subjects.filter(({ newest }) => newest.value === null).length
   return [
-    ...(compared === 0 ? [] : [t('area.compared', { count: compared, place, ...told })]),
+    ...(only !== undefined && others.length === 0 ? [t('area.comparedOne', { place, how: hows[only] })] : []),
+    ...(others.length > 0 ? [t('area.comparedMany', { count: compared.length, place, ...told })] : []),
     ...(missing === 0 ? [] : [t('area.withoutFigure', { count: missing })]),
   ]
 }

@@ -35,6 +35,8 @@ test('the place among equals is no more exact than the interval', () => {
   const place = (of: Cell, spread = SPREAD) => placeSentence(of, { spread, map: MAP, speech: NL })
   assert.equal(place(cell(70, 10)), 'Van elke 10 buurten zitten er 6 tot 8 lager.')
   assert.equal(place(cell(70, 1)), 'Van elke 10 buurten zitten er ongeveer 7 lager.')
+  assert.equal(place(cell(99, 1)), 'Bijna alle buurten zitten lager.')
+  assert.equal(place(cell(2, 1)), 'Bijna geen van de buurten zit lager.')
   assert.equal(place(cell(null)), undefined)
   assert.equal(place(cell(70), { ...SPREAD, measured: 5 }), undefined)
 })

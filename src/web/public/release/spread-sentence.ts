@@ -67,6 +67,8 @@ export function placeSentence(cell: Cell, { spread, map, speech }: PlaceAmong): 
   const { low, high } = intervalOf(cell)
   const [from, until] = [low, high].map((bound) => Math.round(10 * shareBelow(spread.quantiles, bound)))
   const values = { areas: speech.areas(map.level), from: String(from), until: String(until) }
+  if (from === 10) return speech.t('sentence.lowerNearlyAll', values)
+  if (until === 0) return speech.t('sentence.lowerNearlyNone', values)
   return from === until ? speech.t('sentence.lowerAbout', values) : speech.t('sentence.lowerBetween', values)
 }
 

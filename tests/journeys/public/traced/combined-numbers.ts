@@ -1,5 +1,5 @@
 import type { ReleaseFigures, TableRow } from './release-figures.ts'
-import { asWritten } from './written-numbers.ts'
+import { asWritten, rounded } from './written-numbers.ts'
 
 /** What is laid on one map. */
 export interface Combined {
@@ -61,10 +61,6 @@ export function combinedNumbers(
 
 function shown({ value, count }: TableRow): number | null {
   return value ?? count
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals))
 }
 
 /** The lowest figures of the second and of the highest third; equal figures are in one third. */

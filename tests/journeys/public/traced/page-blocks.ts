@@ -13,6 +13,8 @@ export interface PageText {
   readonly parts: readonly string[]
   /** What the choices are set to, in their order. */
   readonly chosen: readonly string[]
+  /** How many rows the tables have. */
+  readonly rows: number
   /** In how many cells of tables there is a number, and in how many the word that it is withheld. */
   readonly cells: { readonly shown: number; readonly withheld: number }
 }
@@ -72,6 +74,7 @@ export function readBlocks(page: Page): Promise<PageText> {
         .map(({ text, part }) => ({ text: text.replace(/\s+/g, ' ').trim(), part }))
         .filter(({ text }) => /\d/.test(text)),
       chosen: [...(main?.querySelectorAll('select') ?? [])].map(({ value }) => value ?? ''),
+      rows: [...(main?.querySelectorAll('tbody tr') ?? [])].length,
       cells: {
         shown: cells.filter((text) => /\d/.test(text)).length,
         withheld: cells.filter((text) => /onderdrukt|withheld/.test(text)).length,

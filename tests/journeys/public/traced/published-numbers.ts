@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../../../../src/vocabulary/language.ts'
 import { TEST_RESULTS } from '../../../../src/web/public/accessibility/test-results.ts'
+import { flowNumbers } from './flow-numbers.ts'
 import type { ReleaseFigures, TableRow } from './release-figures.ts'
-import { asWritten } from './written-numbers.ts'
+import { asWritten, writtenNumbers } from './written-numbers.ts'
 
 /** What a sentence is about. */
 export interface Topic {
@@ -70,12 +72,13 @@ const numbersOfFiles = remembered(({ files }: ReleaseFigures) => {
   ]
 })
 
-/** What the last test run found. */
+/** What the last test run found, and by which editions of the standard and the program. */
 function numbersOfTests(): readonly string[] {
-  const { pages, keyboard, zoomed } = TEST_RESULTS
+  const { checker, standard, pages, keyboard, zoomed } = TEST_RESULTS
   const times = pages.reduce((sum, page) => sum + page.times, 0)
   const perPage = pages.flatMap((page) => [page.times, page.rules, page.broken.length])
-  return [pages.length, times, keyboard.length, zoomed.length, ...perPage].map(String)
+  const editions = LANGUAGES.flatMap((language) => writtenNumbers(`${standard} ${checker}`, language))
+  return [...[pages.length, times, keyboard.length, zoomed.length, ...perPage].map(String), ...editions]
 }
 
 /** How old what is of such days may be called today: in months up to two years, then in years. */
@@ -240,37 +243,11 @@ function oneInSoMany(chance: number): readonly string[] {
   return [1_000_000, 100_000, 10_000, 1_000, 100, 20].filter((times) => chance < 1 / times).map(String)
 }
 
-/** The largest flows of all are drawn together. */
-const DRAWN = 15
-
 /** What is said of an area on no subject in particular: flows, distances, sums of money, and how many subjects say what. */
 function numbersBesideArea(area: string, figures: ReleaseFigures): readonly string[] {
-  const { flows, distances, amounts, release } = figures
-  const own = [...flows.values()]
-    .flatMap(({ periods }) => Object.values(periods))
-    .map((all) => ({
-      drawn: all
-        .filter(({ from, to, count }) => from !== to && count !== null)
-        .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
-        .slice(0, DRAWN),
-      leaving: all.filter(({ from }) => from === area),
-      coming: all.filter(({ to }) => to === area),
-    }))
-  const sum = (list: readonly { readonly count: number | null }[]) =>
-    list.reduce((total, { count }) => total + (count ?? 0), 0)
+  const { distances, amounts, release } = figures
   return [
-    ...own.flatMap(({ leaving, coming, drawn }) => [
-      String(drawn.length),
-      String(sum(drawn.filter(({ from }) => from === area))),
-      String(sum(drawn.filter(({ to }) => to === area))),
-      ...[...leaving, ...coming].flatMap(({ count }) => (count === null ? [] : [String(count)])),
-      ...[
-        sum(leaving),
-        sum(coming),
-        sum(leaving.filter(({ to }) => to !== area)),
-        sum(coming.filter(({ from }) => from !== area)),
-      ].map(String),
-    ]),
+    ...flowNumbers(area, figures),
     ...(distances.get(area) ?? []).flatMap((distance) => asWritten(distance, 1)),
     String(distances.get(area)?.length ?? 0),
     ...amounts.flatMap((cell) => (cell.area === area && cell.amount !== null ? [String(cell.amount)] : [])),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ReleaseMap } from '../../../../src/publication/contract.ts'
+import { levelOf, territoryOf } from '../../../../src/vocabulary/area.ts'
 import { LANGUAGES, type Language } from '../../../../src/vocabulary/language.ts'
 import type { Visitor } from '../visitor.ts'
 import { type Combined, combinedNumbers } from './combined-numbers.ts'
@@ -15,7 +17,7 @@ import { writtenNumbers } from './written-numbers.ts'
  */
 export async function assertTraced({ page, site, language }: Visitor, state: string): Promise<void> {
   const { figures } = site
-  const { blocks, parts, chosen, cells } = await readBlocks(page)
+  const { blocks, parts, chosen, cells, rows } = await readBlocks(page)
   const address = new URL(page.url())
   const subjectsOf = parts.map((text) => subjectsIn(text, figures, language))
   const asked = askedSubjects(address, figures)
@@ -23,13 +25,15 @@ export async function assertTraced({ page, site, language }: Visitor, state: str
   const all = subjectsIn(parts.join(' '), figures, language)
   const besides = [
     ...(kind === 'combineren' ? combinedNumbers(combinedOf(chosen), figures) : []),
+    ...figures.release.maps.map((map) => String(areaCount(map, figures) - rows)),
     ...(kind === 'kruistabel' ? Object.values(cells).map(String) : []),
   ]
   const untraced = blocks.flatMap(({ text, part }) => {
     const { bare, areas } = withoutNames(plain(text, figures, language), figures)
     const own = subjectsOf[part] ?? []
     const subjects = asked.length > 0 ? asked : SECTIONED.has(kind) && own.length > 0 ? own : all
-    const topic: Topic = { subjects, areas: areas.length > 0 ? areas : askedAreas(address), kind }
+    const compared = kind === 'vergelijken' || areas.length === 0 ? askedAreas(address) : []
+    const topic: Topic = { subjects, areas: [...areas, ...compared], kind }
     const known = numbersFor(topic, figures)
     const strange = writtenNumbers(bare, language).filter((number) => !known.has(number) && !besides.includes(number))
     return strange.length === 0 ? [] : [`${strange.join(' and ')} in: ${text.slice(0, 300)}`]
@@ -39,6 +43,11 @@ export async function assertTraced({ page, site, language }: Visitor, state: str
     [],
     `${state}: every number was published (${address.pathname}${address.search})`,
   )
+}
+
+/** How many areas are on a map: a long table says how many it does not show yet. */
+function areaCount({ level, territory }: ReleaseMap, { names }: ReleaseFigures): number {
+  return [...names.values()].filter((code) => levelOf(code) === level && territoryOf(code) === territory).length
 }
 
 /** The choices of the page that combines: three subjects, the size of the areas, the year. */

@@ -14,8 +14,14 @@ export function writtenNumbers(text: string, language: Language): readonly strin
   )
 }
 
+/** Rounds a number as it is written: 1.555 is nearer to 1.56, though what the machine keeps lies a little below it. */
+export function rounded(value: number, decimals: number): number {
+  const text = String(value)
+  return text.includes('e') ? value : Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`)
+}
+
 /** A figure as a page may write it: with all its decimals, or on an axis without needless zeros. */
 export function asWritten(value: number, decimals: number): readonly string[] {
-  const whole = value.toFixed(decimals)
+  const whole = rounded(value, decimals).toFixed(decimals)
   return [whole, String(Number(whole))]
 }
