@@ -1,6 +1,7 @@
 /**
- * The four bounds between five classes: the quintiles of the shown values, each rounded to a number
+ * The bounds between at most five classes: the quintiles of the shown values, each rounded to a number
  * that a person can remember, a small one as finely as its own size asks for, and never two alike.
+ * No class is empty, so where few values differ there are fewer bounds.
  */
 export function classBreaks(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b)
@@ -14,7 +15,19 @@ export function classBreaks(values: readonly number[]): number[] {
     const last = breaks.at(-1)
     breaks.push(last !== undefined && rounded <= last ? roundTo(last + step, step) : rounded)
   }
-  return breaks
+  return withoutEmptyClasses(breaks, sorted)
+}
+
+/** Leaves out every bound with nothing between it and the one below, or nothing above it. Zero lies below every bound. */
+function withoutEmptyClasses(breaks: readonly number[], sorted: readonly number[]): number[] {
+  const below = (bound: number) => sorted.filter((value) => value <= 0 || value < bound).length
+  const kept: number[] = []
+  for (const bound of breaks) {
+    const last = kept.at(-1)
+    const under = last === undefined ? 0 : below(last)
+    if (below(bound) > under && below(bound) < sorted.length) kept.push(bound)
+  }
+  return kept
 }
 
 /** The largest of 1, 2 or 5 times a power of ten that is not above the size. */

@@ -8,15 +8,19 @@ import type { Page } from 'playwright-core'
 import { readShown } from '../../src/publication/audit/shown-figures.ts'
 import { type Release, type SplitCell, type Subject, TOTAL } from '../../src/publication/contract.ts'
 import { openBrowser } from '../journeys/browser.ts'
-import { DESKTOP, PHONE, takeScreenshot, waitForMap } from '../journeys/page-checks.ts'
+import { waitForMap } from '../journeys/page-checks.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { PICTURES_WANTED, takeManualPictures } from './manual-pictures.ts'
+
+/** Pictures want a region with something to see. */
+const HOMES = PICTURES_WANTED ? '20000' : '2000'
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/zichtlijn.ts')
 
 test('the demo makes everything and serves it: a figure on the map, and an address with its signal', async (context) => {
   const folder = await temporaryFolder(context)
   await chmod(folder, 0o755)
-  const demo = spawn(process.execPath, [COMMAND, 'demo', '--homes', '2000', '--dir', folder, '--port', '0'], {
+  const demo = spawn(process.execPath, [COMMAND, 'demo', '--homes', HOMES, '--dir', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(demo, 'exit')
@@ -26,7 +30,7 @@ test('the demo makes everything and serves it: a figure on the map, and an addre
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })
       await findFigure(page, site, folder)
-      await takePictures(page, site, folder)
+      if (PICTURES_WANTED) await takeManualPictures(page, site, join(folder, 'release'))
       await findSignal(page, casework)
     } finally {
       await browser.close()
@@ -55,33 +59,12 @@ async function findFigure(page: Page, site: string, folder: string): Promise<voi
   assert.ok(subject !== undefined)
   const cells = await readTotals(folder, subject)
   const cell = cells.find(({ value, level }) => value !== null && level === 'buurt') ?? assert.fail('no cell is shown')
-  await page.goto(`${site}/nl/kaart/${subject.id}?niveau=buurt&gebied=${cell.area}`)
+  await page.goto(`${site}/nl/kaart/${subject.id}/?niveau=buurt&gebied=${cell.area}`)
   await waitForMap(page)
   const shown = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     cell.value ?? 0,
   )
   await page.getByText(shown, { exact: false }).first().waitFor()
-}
-
-/** The pictures of the documentation, of the first subject and of its largest city or else its first area. */
-async function takePictures(page: Page, site: string, folder: string): Promise<void> {
-  const release = await readRelease(folder)
-  const subject = release.subjects[0] ?? assert.fail('no subject')
-  const cells = (await readTotals(folder, subject)).filter(({ level }) => level === 'gemeente')
-  const code = (cells.find(({ area }) => area === 'GM0363') ?? cells[0])?.area ?? assert.fail('no cell')
-  const shots = [
-    { name: 'public-map', path: `/nl/kaart/${subject.id}?gebied=${code}`, size: DESKTOP },
-    { name: 'public-phone', path: `/nl/kaart/${subject.id}?gebied=${code}`, size: PHONE },
-    { name: 'public-area', path: `/nl/gebied/${code}`, size: DESKTOP },
-  ]
-  for (const { name, path, size } of shots) {
-    await page.setViewportSize(size)
-    await page.goto(site + path)
-    await page.locator('.plot svg').first().waitFor()
-    if (path.includes('/kaart/')) await waitForMap(page)
-    await takeScreenshot(page, name)
-  }
-  await page.setViewportSize(DESKTOP)
 }
 
 async function readRelease(folder: string): Promise<Release> {

@@ -61,7 +61,7 @@ export interface Subject {
 export interface SubjectLevel {
   /** Id of the map. */
   readonly map: string
-  /** Upper bounds of the first four of five classes: quantiles over all periods of this map, rounded to friendly numbers. */
+  /** Upper bounds of all classes but the last, at most four: quantiles over all periods of this map, rounded to friendly numbers. */
   readonly breaks: readonly number[]
   /** The value of all measured areas of the map together per period; null when there is none to compare with. */
   readonly whole: Readonly<Record<string, number | null>>

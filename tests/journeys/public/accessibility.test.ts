@@ -5,7 +5,6 @@ import { describe, test } from 'node:test'
 import axe from 'axe-core'
 import { LANGUAGES } from '../../../src/vocabulary/language.ts'
 import { TEST_RESULTS, type TestedPage, type TestResults } from '../../../src/web/public/accessibility/test-results.ts'
-import { keepPicture } from './manual-pictures.ts'
 import { checkWithAxe, settled, widthOver } from './sound-page.ts'
 import { faultsOfTabOrder } from './tab-order.ts'
 import { DESKTOP, openSite, PHONE, visit, ZOOMED } from './visit.ts'
@@ -13,7 +12,7 @@ import type { Visitor } from './visitor.ts'
 
 /**
  * Every kind of page, checked as the accessibility statement says it was. With ZICHTLIJN_WRITE_RESULTS=1 the statement is
- * written anew; otherwise it must say what is found. ZICHTLIJN_SCREENSHOTS=1 makes the pictures of the manual.
+ * written anew; otherwise it must say what is found.
  */
 
 const site = openSite()
@@ -65,12 +64,11 @@ async function check(path: string): Promise<TestedPage> {
   for (const language of LANGUAGES) {
     const visitor = await visit(site(), language, DESKTOP)
     await open(visitor, path)
-    for (const { name, width, height } of SIZES) {
+    for (const { width, height } of SIZES) {
       await visitor.page.setViewportSize({ width, height })
       await settled(visitor.page)
       assert.ok((await widthOver(visitor.page)) <= 0, `${path} fits on ${width} px`)
       found.push(await checkWithAxe(visitor.page))
-      if (language === 'nl' && name !== 'zoomed') await keepPicture(visitor.page, path, name)
     }
     if (language === 'nl') {
       await visitor.page.emulateMedia({ forcedColors: 'active' })

@@ -13,8 +13,9 @@ export function missingWord(missing: Missing, { t }: Speech): string {
   return words[missing]
 }
 
-/** The bounds of a class in words: "minder dan 20", "20 tot 30", "40 of meer". */
+/** The bounds of a class in words: "minder dan 20", "20 tot 30", "40 of meer"; the figure itself where all are alike. */
 export function classWords(shade: number, view: View, speech: Speech): string {
+  if (view.breaks.length === 0) return speech.short(view.figures.at(-1) ?? 0, decimalsOf(view))
   const bound = (place: number) => {
     const value = view.breaks[place]
     return value === undefined ? undefined : speech.short(value, decimalsOf(view))

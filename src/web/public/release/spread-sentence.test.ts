@@ -21,8 +21,16 @@ test('of a spread the whole, the middle half and what has no figure are said', (
   assert.deepEqual(spreadSentences(of, NL), [
     'In 2025 telde de hele voorbeeldregio 20,0 gevallen per 1.000 woningen.',
     'De helft van de gemeenten zit tussen 25,0 en 75,0.',
-    'Over 2 van de 43 gemeenten is geen cijfer geleverd: die zijn gestippeld, niet laag.',
-    'Van 1 van de 43 gemeenten is het cijfer onderdrukt, zodat niemand te herkennen is: die is gearceerd.',
+    'Over 2 van de 43 gemeenten is geen cijfer geleverd.',
+    'Van 1 van de 43 gemeenten is het cijfer onderdrukt, zodat niemand te herkennen is.',
+  ])
+})
+
+test('of counts it is said how they are rounded, since there is no whole to lie them beside', () => {
+  const of = newestSpread(RELEASE, { ...SUBJECT, per: null, periods: ['2025'] }, {})
+  assert.ok(of !== undefined)
+  assert.deepEqual(spreadSentences(of, NL), [
+    'Dit zijn aantallen gevallen per 1.000 woningen per gemeente in 2025, afgerond op vijftallen.',
   ])
 })
 
@@ -37,6 +45,7 @@ test('the place among equals is no more exact than the interval', () => {
   assert.equal(place(cell(70, 1)), 'Van elke 10 buurten zitten er ongeveer 7 lager.')
   assert.equal(place(cell(99, 1)), 'Bijna alle buurten zitten lager.')
   assert.equal(place(cell(2, 1)), 'Bijna geen van de buurten zit lager.')
+  assert.equal(place(cell(50, 45)), 'Het cijfer is te onzeker om te zeggen of andere buurten hoger of lager zitten.')
   assert.equal(place(cell(null)), undefined)
   assert.equal(place(cell(70), { ...SPREAD, measured: 5 }), undefined)
 })

@@ -4,7 +4,7 @@ import type { View, ViewRow } from '../release/view.ts'
 export interface HighFigureFacts {
   /** The area with the highest figure. */
   readonly top: ViewRow
-  /** An area that looks higher than the whole and may not be: of those whose interval holds the whole, the highest. */
+  /** Another area, which looks higher than the whole and may not be: of those whose interval holds the whole, the highest. */
   readonly unsure: ViewRow | undefined
   /** An area about which there is little doubt: of those with a lower bound above the whole, the narrowest interval. */
   readonly sure: ViewRow | undefined
@@ -17,10 +17,10 @@ export function highFigureFacts({ rows, whole }: View): HighFigureFacts | undefi
     .toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))
   const [top] = measured
   if (top === undefined || whole === null) return undefined
-  const higher = measured.filter(({ cell }) => (cell.value ?? 0) > whole)
+  const higher = measured.slice(1).filter(({ cell }) => (cell.value ?? 0) > whole)
   const unsure = higher.find(({ cell }) => cell.low !== null && cell.low <= whole)
   const sure = higher
-    .filter((row) => row !== top && row.cell.low !== null && row.cell.low > whole)
+    .filter(({ cell }) => cell.low !== null && cell.low > whole)
     .toSorted((a, b) => width(a) - width(b))[0]
   return { top, unsure, sure }
 }

@@ -9,6 +9,12 @@ test('the highest area comes first, and one that only looks higher is not called
   assert.deepEqual([facts?.top.area.name, facts?.unsure?.area.name, facts?.sure?.area.name], ['a', 'b', 'e'])
 })
 
+test('the highest area is not also the one that only looks higher', () => {
+  const facts = highFigureFacts(viewWith({ a: 24, b: 22, c: 5 }, { reach: 9 }))
+  assert.deepEqual([facts?.top.area.name, facts?.unsure?.area.name, facts?.sure], ['a', 'b', undefined])
+  assert.equal(highFigureFacts(viewWith({ a: 24, c: 5 }, { reach: 9 }))?.unsure, undefined)
+})
+
 test('without figures, or without a whole, there is no story of a high figure', () => {
   assert.equal(highFigureFacts(viewWith({ a: 'withheld' })), undefined)
   assert.equal(highFigureFacts(viewWith({ a: 9 }, { period: '2026' })), undefined)
