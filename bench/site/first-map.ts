@@ -7,7 +7,7 @@ export interface FirstMap {
   readonly painted: number
   /** Until a map that can be moved has taken its place. */
   readonly answers: number
-  /** Bytes over the wire until the first map was painted, and until nothing more was asked for. */
+  /** Bytes over the wire of what had begun to come when the first map was painted, and of all that was asked for. */
   readonly bytesToMap: number
   readonly bytesInAll: number
 }
@@ -22,11 +22,14 @@ export async function firstMap(browser: Browser, address: string, map = '.map-st
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', FAST_3G)
-  const received: { at: number; bytes: number }[] = []
+  const [cameAt, received] = [new Map<string, number>(), new Map<string, number>()]
   let began = 0
   session.on('Network.requestWillBeSent', ({ timestamp }) => (began ||= timestamp))
-  session.on('Network.dataReceived', ({ timestamp, encodedDataLength, dataLength }) =>
-    received.push({ at: (timestamp - began) * 1000, bytes: encodedDataLength || dataLength }),
+  session.on('Network.dataReceived', ({ requestId, timestamp }) => {
+    if (!cameAt.has(requestId)) cameAt.set(requestId, (timestamp - began) * 1000)
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    received.set(requestId, encodedDataLength),
   )
   await page.addInitScript(watchForMap, map)
   await page.goto(address, { waitUntil: 'commit' })
@@ -39,7 +42,8 @@ export async function firstMap(browser: Browser, address: string, map = '.map-st
     .catch(() => undefined)
   await page.waitForLoadState('networkidle')
   const answers = Number((await drawn?.jsonValue()) ?? Number.NaN)
-  const upTo = (moment: number) => received.reduce((sum, { at, bytes }) => sum + (at <= moment ? bytes : 0), 0)
+  const upTo = (moment: number) =>
+    [...received].reduce((sum, [id, bytes]) => sum + ((cameAt.get(id) ?? 0) <= moment ? bytes : 0), 0)
   await context.close()
   return { painted: paintedAt, answers, bytesToMap: upTo(paintedAt), bytesInAll: upTo(Infinity) }
 }
