@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { figuresPath } from '../../src/publication/contract.ts'
 import { writeTinySite } from '../../src/server/public/test-bench.ts'
 import { servePublic } from '../../src/server/public-site.ts'
 import { writeSampleRelease } from '../../tests/journeys/sample-release.ts'
+import { type Load, loadOf } from '../site/api-load.ts'
 
 /**
  * B10: how long a look-up takes that anyone makes of a release, beside the smallest file that the same server has:
@@ -20,7 +19,6 @@ import { writeSampleRelease } from '../../tests/journeys/sample-release.ts'
 
 const GOAL_MILLISECONDS = 20
 const REQUESTS = 3000
-const BETWEEN_MILLISECONDS = 5
 
 if (isMainThread) await measure()
 else parentPort?.postMessage((await servePublic({ ...workerData, port: 0 })).url, [])
@@ -36,12 +34,12 @@ async function measure(): Promise<void> {
   const server = new Worker(new URL(import.meta.url), { workerData: { releaseFolder, siteFolder } })
   try {
     const url = await new Promise<string>((resolve, reject) => server.once('message', resolve).once('error', reject))
-    const page = await millisecondsOf(url)
-    const table = await millisecondsOf(`${url}/release/${figures}`)
-    const cells = await millisecondsOf(`${url}/v1/onderwerpen/${subject.id}/cijfers`)
+    const page = await loadOf([url], REQUESTS)
+    const table = await loadOf([`${url}/release/${figures}`], REQUESTS)
+    const cells = await loadOf([`${url}/v1/onderwerpen/${subject.id}/cijfers`], REQUESTS)
     console.log(`A page of cells from the API: ${told(cells)}.`)
     console.log(`A table: ${told(table)}. The smallest page: ${told(page)}.`)
-    const missed = [table, cells].some((taken) => share(taken, 0.95) >= GOAL_MILLISECONDS)
+    const missed = [table, cells].some(({ p95 }) => p95 >= GOAL_MILLISECONDS)
     if (missed) process.exitCode = 1
     console.log(missed ? 'The goal is missed.' : 'The goal is reached.')
   } finally {
@@ -50,42 +48,6 @@ async function measure(): Promise<void> {
   }
 }
 
-/** How long each request took from the moment it was due, in rising order. */
-async function millisecondsOf(address: string): Promise<number[]> {
-  const agent = new Agent({ keepAlive: true })
-  // The server packs a file once, when it is first asked for.
-  await bytesOf(address, agent)
-  const started = performance.now()
-  const asked: Promise<number>[] = []
-  for (let request = 0; request < REQUESTS; request += 1) {
-    const due = started + request * BETWEEN_MILLISECONDS
-    await wait(Math.max(0, due - performance.now()))
-    asked.push(bytesOf(address, agent).then(() => performance.now() - due))
-  }
-  const taken = await Promise.all(asked)
-  agent.destroy()
-  return taken.sort((one, other) => one - other)
-}
-
-/** Takes the bytes as they come, packed: what a browser does with them is not the server's time. */
-function bytesOf(address: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const asking = get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      let size = 0
-      answer.on('data', (bytes: Buffer) => (size += bytes.length))
-      answer.once('error', reject)
-      answer.once('end', () =>
-        answer.statusCode === 200 ? resolve(size) : reject(new Error(`${address} answers ${answer.statusCode}`)),
-      )
-    })
-    asking.once('error', reject)
-  })
-}
-
-function share(taken: readonly number[], part: number): number {
-  return taken[Math.floor(taken.length * part)] ?? 0
-}
-
-function told(taken: readonly number[]): string {
-  return `half within ${share(taken, 0.5).toFixed(2)} ms, 95 of 100 within ${share(taken, 0.95).toFixed(2)} ms`
+function told({ median, p95 }: Load): string {
+  return `half within ${median.toFixed(2)} ms, 95 of 100 within ${p95.toFixed(2)} ms`
 }

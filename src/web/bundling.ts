@@ -2,7 +2,7 @@
 import { copyFile, glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type InlineConfig, type Manifest } from 'vite'
+import { build, type InlineConfig, type Manifest, type Plugin } from 'vite'
 
 /** How the sources of the sites become what browsers load. */
 
@@ -43,6 +43,18 @@ const GROUPS = [
 ]
 
 /**
+ * write-excel-file zips a large workbook in a worker that it makes of text. The content security policy refuses that, and the library
+ * would wait for it without end; so it zips where it is, as it does for small ones.
+ */
+const ZIPPED_IN_PLACE: Plugin = {
+  name: 'zipped-in-place',
+  transform: {
+    filter: { id: /\/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/ },
+    handler: () => "import zip from './zipToArrayBufferSync.js'\nexport default async (files) => zip(files)\n",
+  },
+}
+
+/**
  * Nothing is inlined (no data: addresses, no script in the page), so that the content security policy
  * can refuse everything inline.
  */
@@ -52,7 +64,7 @@ function forBrowsers(root: string, outDir: string) {
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ZIPPED_IN_PLACE],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -50,6 +50,11 @@ describe('the files', () => {
         path.startsWith('en/') ? /^<!DOCTYPE html><html lang="en">/ : /^<!DOCTYPE html><html lang="nl">/,
       )
       assert.equal(/<head>.*<\/head>/s.exec(html)?.[0].match(/<title>/g)?.length, 1, path)
+      assert.match(
+        html,
+        /<title>[^<]*Waterdam in beeld[^<]*<\/title>/,
+        `${path} has the name of the theme in its title`,
+      )
       assert.match(html, /<meta name="description" content="[^"]{20}/, path)
       assert.match(html, /<link rel="alternate" hrefLang="en"/, path)
     }
@@ -124,6 +129,7 @@ describe('a visit from a sub-folder', () => {
     await page.locator('.language-switch a[lang=en]').click()
     await taken(page)
     assert.equal(page.url(), `${site.url}en/over/`)
+    assert.match(await page.title(), / – Waterdam in beeld$/)
     assert.deepEqual(complaints, [])
     await page.close()
   })

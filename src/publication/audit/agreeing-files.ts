@@ -16,7 +16,7 @@ export interface Agreement {
 }
 
 export async function openAgreement(folder: string): Promise<Agreement> {
-  const tables = await openTableAgreement()
+  const tables = await openTableAgreement(folder)
   return {
     faultsOf: async (shown) => {
       const counted = await countFaults(folder, tables, shown)

@@ -26,7 +26,7 @@ export async function auditRelease(
   content: ReleaseContent,
   setting: AuditSetting,
 ): Promise<AuditedRelease> {
-  const waiting = await openWaitingTables()
+  const waiting = await openWaitingTables(folder)
   try {
     return await auditShown(folder, await openShown(folder, waiting), { ...setting, content })
   } finally {

@@ -57,7 +57,7 @@ export async function openShown(folder: string, waiting: WaitingTables): Promise
 export async function readShown(
   folder: string,
 ): Promise<Omit<ShownRelease, 'read'> & { readonly subjects: readonly ShownSubject[] }> {
-  const waiting = await openWaitingTables()
+  const waiting = await openWaitingTables(folder)
   try {
     const { read, ...shown } = await openShown(folder, waiting)
     const subjects: ShownSubject[] = []

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { optional, type Row, required, type Table, table } from '../../vocabulary/table.ts'
 import { type Database, openDatabase, quoteName, quoteText } from '../../warehouse/database.ts'
 import { createTableWriter } from '../../warehouse/row-writer.ts'
 import { NAME_COLUMNS } from '../files/table-files.ts'
+import { openAuditRoom } from './audit-room.ts'
 import { told } from './release-certificate.ts'
 
 /** What of a cell stands in every table to download. */
@@ -51,8 +51,9 @@ export interface TableAgreement {
   readonly close: () => Promise<void>
 }
 
-export async function openTableAgreement(): Promise<TableAgreement> {
-  const folder = await mkdtemp(join(tmpdir(), 'zichtlijn-audit-'))
+/** Works in a folder beside the release. */
+export async function openTableAgreement(release: string): Promise<TableAgreement> {
+  const folder = await openAuditRoom(release, 'agreeing')
   const database = await openDatabase({ spillFolder: folder, memoryLimit: '1GB' })
   return {
     async faultsOf(stem, declared, rows) {

@@ -1,10 +1,10 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SplitCell, SplitTable } from '../contract.ts'
 import { splitCells } from '../figures/split-table.ts'
+import { openAuditRoom } from './audit-room.ts'
 
 /**
  * Tables that come gemeente by gemeente and are wanted subject by subject. They wait on disk for their turn: all cells of a
@@ -18,8 +18,9 @@ export interface WaitingTables {
   remove(): Promise<void>
 }
 
-export async function openWaitingTables(): Promise<WaitingTables> {
-  const folder = await mkdtemp(join(tmpdir(), 'zichtlijn-audit-'))
+/** They wait beside the release that they are of. */
+export async function openWaitingTables(release: string): Promise<WaitingTables> {
+  const folder = await openAuditRoom(release, 'waiting')
   const paths = new Map<string, string>()
   return {
     add(subject, table) {

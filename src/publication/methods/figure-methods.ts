@@ -156,42 +156,4 @@ const CLASSES: Method = {
   },
 }
 
-const COMPARING: Method = {
-  id: 'vergelijken',
-  title: { nl: 'Wanneer we „meer” of „minder” zeggen', en: 'When we say “more” or “less”' },
-  inShort: {
-    nl: 'We zeggen alleen dat een gebied meer of minder heeft dan een ander als de twee intervallen elkaar niet raken. Anders zeggen we dat het verschil niet duidelijk is.',
-    en: 'We only say that one area has more or less than another where the two intervals do not touch. Otherwise we say that the difference is not clear.',
-  },
-  steps: [
-    {
-      nl: 'Leg de intervallen van de twee gebieden, of van de twee jaren, naast elkaar.',
-      en: 'Lay the intervals of the two areas, or of the two years, side by side.',
-    },
-    {
-      nl: 'Ligt het ene helemaal boven het andere, dan is het verschil duidelijk.',
-      en: 'Where one lies wholly above the other, the difference is clear.',
-    },
-    {
-      nl: 'Jaren van voor en na een verandering in het tellen leggen we nooit naast elkaar.',
-      en: 'Years before and after a change in the way of counting are never laid side by side.',
-    },
-  ],
-  limits: [
-    {
-      nl: 'Dit is streng: ook een echt verschil kan zo onduidelijk blijven. Dat is beter dan een verschil dat er niet is.',
-      en: 'This is strict: a true difference may remain unclear. That is better than a difference that is not there.',
-    },
-    {
-      nl: 'Wie honderd gebieden vergelijkt, vindt toch wel eens een toevallig verschil. Daarvoor zijn de zoekgebieden.',
-      en: 'Who compares a hundred areas will still find a difference by chance at times. The search areas are for that.',
-    },
-  ],
-  values: [],
-  source: {
-    nl: 'Strenger dan een toets: Schenker en Gentleman (2001), The American Statistician 55.',
-    en: 'Stricter than a test: Schenker and Gentleman (2001), The American Statistician 55.',
-  },
-}
-
-export const FIGURE_METHODS: readonly Method[] = [RATIOS, INTERVALS, OVER_REPRESENTATION, CLASSES, COMPARING]
+export const FIGURE_METHODS: readonly Method[] = [RATIOS, INTERVALS, OVER_REPRESENTATION, CLASSES]

@@ -1,7 +1,4 @@
-/** Where a background map may come from, when the operator asks for one. */
-const PDOK = 'https://service.pdok.nl'
-
-export type Basemap = 'none' | 'pdok'
+import { type Basemap, contentPolicy, styleSources } from '../../vocabulary/content-policy.ts'
 
 /**
  * What an answer is: a page of the site; a page that others may show within theirs; a part of the site, such as a script
@@ -33,50 +30,25 @@ export function securityHeaders(wish: HeaderWish): Readonly<Record<string, strin
   }
 }
 
-function contentSecurityPolicy(wish: HeaderWish): string {
-  if (wish.kind === 'open-data') return "default-src 'none'; frame-ancestors 'none'"
-  return (wish.kind === 'embedded-page' ? embeddedPolicy(wish) : pagePolicy(wish)).join('; ')
-}
-
-/**
- * Fetch from this server and nowhere else, run no script that is in the page itself, and be shown in no other page.
- * The map is painted by a worker (a file of the bundle); pictures that the browser makes itself are `blob:`; styles are set
- * through the DOM, which needs no exception.
- */
-function pagePolicy({ basemap, styleHash }: HeaderWish): readonly string[] {
-  const tiles = basemap === 'pdok' ? ` ${PDOK}` : ''
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles(styleHash)}`,
-    "font-src 'self'",
-    `img-src 'self' blob:${tiles}`,
-    `connect-src 'self'${tiles}`,
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ]
+function contentSecurityPolicy({ kind, basemap, styleHash = '' }: HeaderWish): string {
+  if (kind === 'open-data') return "default-src 'none'; frame-ancestors 'none'"
+  if (kind === 'embedded-page') return embeddedPolicy(styleHash)
+  return `${contentPolicy(basemap, styleHash)}; frame-ancestors 'none'`
 }
 
 /**
  * Anyone may frame it, and it may do nothing but show: no script, no fetching, no forms, an origin of its own. A link
  * opens the site itself in a new tab, outside the box.
  */
-function embeddedPolicy({ styleHash }: HeaderWish): readonly string[] {
+function embeddedPolicy(styleHash: string): string {
   return [
     "default-src 'none'",
-    `style-src ${styles(styleHash)}`,
+    `style-src ${styleSources(styleHash)}`,
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     'frame-ancestors *',
     'sandbox allow-popups allow-popups-to-escape-sandbox',
-  ]
-}
-
-function styles(hash: string | undefined): string {
-  return hash === undefined || hash === '' ? "'self'" : `'self' '${hash}'`
+  ].join('; ')
 }

@@ -61,6 +61,8 @@ test('a file that changes after the release was opened is not read', async () =>
   await writeFile(join(at, 'methods.json'), '{"methods":"other"}')
   await assert.rejects(open.document('methods.json'), { code: 'release-damaged', file: 'methods.json' })
   await assert.rejects(open.bytes('methods.json'), InputFault)
+  const cut = { from: 0, to: 4, checksum: 0 }
+  await assert.rejects(open.pieces('methods.json', [cut]), { code: 'release-damaged', file: 'methods.json' })
 })
 
 interface Listed {

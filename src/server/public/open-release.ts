@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Release, ReleaseFile } from '../../publication/contract.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { boundedCache, type Weighed } from './bounded-cache.ts'
+import { type Cut, readCuts } from './file-cuts.ts'
 import { releaseDamage } from './release-damage.ts'
 
 /** A release that was found whole. Its files are read when they are asked for; what is remembered has a limit. */
@@ -20,17 +21,20 @@ export interface OpenRelease {
   readonly bytes: (path: string) => Promise<Buffer>
   /** A JSON file, as the contract describes it; the same object for as long as it is remembered. */
   readonly document: <T>(path: string) => Promise<T>
+  /** Pieces of a file. Throws an InputFault when one was changed since it was cut. */
+  readonly pieces: (path: string, cuts: readonly Cut[]) => Promise<readonly Buffer[]>
   /** A JSON file in a form that takes less memory, or answers faster. */
-  readonly formed: <F, T>(path: string, form: Form<F, T>) => Promise<T>
+  readonly formed: <T>(path: string, form: Form<T>) => Promise<T>
 }
 
-/** How a document is kept. */
-export interface Form<F, T> {
+/** How a file is kept. */
+export interface Form<T> {
   readonly name: string
-  /** Takes the document as the contract describes it, and says what the form weighs. */
-  readonly make: (document: F) => Weighed<T>
+  /** Takes the text of the file, and says what the form weighs. Throws a SyntaxError for what is not the JSON it should be. */
+  readonly make: (text: Buffer) => Weighed<T>
 }
 
+const CHANGED = 'has changed since it was opened.'
 const MEGABYTE = 1024 * 1024
 const MOST_BYTES_OF_FILES = 64 * MEGABYTE
 const MOST_BYTES_OF_DOCUMENTS = 256 * MEGABYTE
@@ -61,7 +65,7 @@ function remembering(root: string, release: Release, files: ReadonlyMap<string, 
   const cachedDocuments = boundedCache<unknown>(MOST_BYTES_OF_DOCUMENTS)
   async function read(path: string): Promise<Buffer> {
     const content = await readOrFault(root, path)
-    if (sha256(content) !== files.get(path)?.sha256) throw releaseDamage(path, 'has changed since it was opened.')
+    if (sha256(content) !== files.get(path)?.sha256) throw releaseDamage(path, CHANGED)
     return content
   }
   async function parse(path: string) {
@@ -72,10 +76,11 @@ function remembering(root: string, release: Release, files: ReadonlyMap<string, 
     release,
     files,
     place: (path) => insideOrFault(root, path),
+    pieces: (path, cuts) => cutOrFault(root, path, cuts),
     bytes: (path) => cachedBytes(path, async () => weighed(await read(path))),
     document: <T>(path: string) => cachedDocuments(path, () => parse(path)) as Promise<T>,
-    formed: <F, T>(path: string, { name, make }: Form<F, T>) =>
-      cachedDocuments(`${name} ${path}`, async () => make(parseJson(path, await read(path)) as F)) as Promise<T>,
+    formed: <T>(path: string, { name, make }: Form<T>) =>
+      cachedDocuments(`${name} ${path}`, async () => madeOf(path, await read(path), make)) as Promise<T>,
   }
 }
 
@@ -130,9 +135,14 @@ function parseListing(content: Buffer): readonly ReleaseFile[] {
 }
 
 function parseJson(path: string, content: Buffer): unknown {
+  return madeOf(path, content, (text): unknown => JSON.parse(text.toString('utf8')))
+}
+
+function madeOf<T>(path: string, content: Buffer, make: (text: Buffer) => T): T {
   try {
-    return JSON.parse(content.toString('utf8'))
+    return make(content)
   } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
     throw releaseDamage(path, 'is not JSON.', cause)
   }
 }
@@ -153,6 +163,15 @@ async function readOrFault(root: string, path: string): Promise<Buffer> {
   } catch (cause) {
     throw cause instanceof InputFault ? cause : releaseDamage(path, 'cannot be read.', cause)
   }
+}
+
+async function cutOrFault(root: string, path: string, cuts: readonly Cut[]): Promise<readonly Buffer[]> {
+  const file = await insideOrFault(root, path)
+  const pieces = await readCuts(file, cuts).catch((cause: unknown) => {
+    throw releaseDamage(path, 'cannot be read.', cause)
+  })
+  if (pieces === undefined) throw releaseDamage(path, CHANGED)
+  return pieces
 }
 
 /** Follows links, so that a link to outside the folder is refused rather than read. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Basemap } from '../../vocabulary/content-policy.ts'
 import { InputFault } from '../../vocabulary/input-fault.ts'
 import { type Bundle, heldFile } from './bundle.ts'
-import type { Basemap } from './headers.ts'
 import type { OpenRelease } from './open-release.ts'
 import { ASK_AGAIN, type ServedFile } from './served-file.ts'
 

@@ -30,3 +30,8 @@ export function writeDay(iso: string, language: Language): string {
   if (Number.isNaN(day.getTime())) return iso
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(day)
 }
+
+/** Words or names in a row as its readers write them: a, b en c. */
+export function writeList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words)
+}

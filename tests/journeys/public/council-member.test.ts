@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
+import { csvRows, takeFile } from './taken-files.ts'
+import type { TableRow } from './traced/release-figures.ts'
 import { DESKTOP, journey, openSite } from './visit.ts'
+import type { Visitor } from './visitor.ts'
 
 /** A council member prepares a debate: how does the own gemeente lie beside its neighbours, and beside those like it? */
 
@@ -16,6 +19,8 @@ describe('a council member', () => {
     await page.waitForURL('**gebied=GM0091*')
     await page.getByRole('table').first().waitFor()
     await member.finds('beside the neighbours')
+    await page.getByText(t('take.title'), { exact: true }).click()
+    await assertTaken(member, new URL(page.url()).searchParams.get('onderwerp') ?? 'misdrijven-per-gemeente')
 
     await page.getByLabel(t('compare.beside'), { exact: true }).selectOption({ label: t('compare.alike') })
     await page.getByText(t('compare.distances')).waitFor()
@@ -27,6 +32,15 @@ describe('a council member', () => {
       .getByRole('heading', { name: t('compare.pairTitle', { one: 'Gemeente 91', other: 'Gemeente 100' }) })
       .waitFor()
     await member.finds('beside one other gemeente')
+    const pair = t('compare.pairTitle', { one: 'Gemeente 91', other: 'Gemeente 100' })
+    await page.getByText(`${t('take.title')}: ${pair}`, { exact: true }).click()
+    const file = await takeFile(member, 'CSV', `${t('take.table')}: ${pair}`)
+    const [row] = await csvRows(file, member.language)
+    const told = ['GM0091', 'GM0100'].map((area) => published(member, 'misdrijven-per-gemeente', area))
+    assert.deepEqual(
+      [row?.slice(3, 6), row?.slice(7, 10)],
+      told.map((cell) => [cell?.value, cell?.low, cell?.high]),
+    )
   })
 
   journey('finds the withheld gemeente told, and not drawn as low', site, async (member) => {
@@ -46,6 +60,8 @@ describe('a council member', () => {
       .first()
       .waitFor()
     await member.finds('a withheld gemeente beside its neighbours')
+    await page.getByText(t('take.title'), { exact: true }).click()
+    await assertTaken(member, 'misdrijven-per-gemeente')
   })
 
   journey(
@@ -70,3 +86,21 @@ describe('a council member', () => {
     [DESKTOP],
   )
 })
+
+/** Every row of the comparison that she takes along is what was published, and what is withheld has no number. */
+async function assertTaken(member: Visitor, subject: string): Promise<void> {
+  const { t, language } = member
+  const rows = await csvRows(await takeFile(member, 'CSV', t('take.table')), language)
+  const areas = rows.filter(([code]) => code !== 'NL00')
+  assert.ok(areas.length > 1)
+  for (const [code, , , value, low, high] of areas) {
+    const cell = published(member, subject, String(code))
+    assert.deepEqual([value, low, high], [cell?.value ?? '', cell?.low ?? '', cell?.high ?? ''], String(code))
+  }
+}
+
+/** The newest total of an area in the table to download. */
+function published({ site: { figures } }: Visitor, subject: string, area: string): TableRow | undefined {
+  const rows = (figures.rows.get(subject) ?? []).filter((row) => row.area === area && row.dimension === 'totaal')
+  return rows.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1)
+}

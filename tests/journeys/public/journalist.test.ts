@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { describe } from 'node:test'
-import { sheetRows, takeFile } from './taken-files.ts'
+import { sheetBytes, sheetRows, takeFile } from './taken-files.ts'
 import { DESKTOP, journey, openSite } from './visit.ts'
+import type { Visitor } from './visitor.ts'
 
 /** A journalist looks for a story, checks it, takes the figures along and shows the map in an article. */
 
@@ -16,6 +17,8 @@ describe('a journalist', () => {
 
     await page.getByLabel(t('combine.third'), { exact: true }).selectOption('woningen-per-buurt')
     await page.waitForURL('**ook=*')
+    await page.getByText(t('take.title'), { exact: true }).click()
+    await assertLargeWorkbook(journalist)
     await page.getByRole('button', { name: /^.+: (hoog|high); .+: (hoog|high)/ }).click()
     await page.waitForURL('**klas=33*')
     await journalist.finds('three subjects, with the areas that are high on both')
@@ -79,3 +82,16 @@ describe('a journalist', () => {
     [DESKTOP],
   )
 })
+
+/** A workbook of three subjects over the whole country is large enough to be zipped apart, which the content policy must not stop. */
+async function assertLargeWorkbook(journalist: Visitor): Promise<void> {
+  const { figures } = journalist.site
+  const path = await takeFile(journalist, 'Excel', journalist.t('take.table'))
+  assert.ok((await sheetBytes(path)) > 160_000)
+  const sheet = await sheetRows(path)
+  const homes = (figures.rows.get('woningen-per-buurt') ?? []).filter(
+    ({ level, period, dimension }) => level === 'gemeente' && period === '2024' && dimension === 'totaal',
+  )
+  assert.ok(homes.length > 300)
+  for (const { area, count } of homes) assert.ok(count === null || sheet.get(area)?.includes(count), area)
+}

@@ -2,39 +2,19 @@ import assert from 'node:assert/strict'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { type AreaStat, sheetRows, statCells, takeFile } from './taken-files.ts'
-import { DESKTOP, openSite, visit } from './visit.ts'
-import type { Visitor } from './visitor.ts'
+import { MAP, PLANTED, withVisitor } from './planted-nothings.ts'
+import { openSite } from './visit.ts'
 
-/**
- * Three buurten without a figure, followed through everything that the site shows and hands out: one withheld, one that
- * nobody measured, one where there is nothing to count.
- */
+/** Three buurten without a figure, followed through everything that the site shows and that the release and the API hand out. */
 
 const site = openSite()
-
-const MAP = '/kaart/bewoning/?niveau=buurt'
-const PLANTED = [
-  { code: 'BU99010101', name: 'Groene Veld', kind: 'withheld', word: 'onderdrukt' },
-  { code: 'BU99010104', name: 'Lage Haven', kind: 'not-measured', word: 'geen waarneming' },
-  { code: 'BU99020004', name: 'Nieuwe Brink', kind: 'impossible', word: 'komt niet voor' },
-] as const
 
 /** Sums of money that the sample knows and withholds. */
 const TRUE_SUMS = [300_000_000, 440_000_000, 410_000_000, 550_000_000]
 
-async function withVisitor(tell: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(site(), 'nl', DESKTOP)
-  try {
-    await tell(visitor)
-  } finally {
-    await visitor.context.close()
-  }
-}
-
 describe('a figure that is not there is told as what it is', () => {
   test('on the map: in the card, in what is read aloud, and in the sentence', () =>
-    withVisitor(async (visitor) => {
+    withVisitor(site(), async (visitor) => {
       const { page } = visitor
       const sentences = [/Over .+ is niets bekendgemaakt/, /Over .+ is geen waarneming/, /komt dit niet voor/]
       for (const [place, { code }] of PLANTED.entries()) {
@@ -53,14 +33,14 @@ describe('a figure that is not there is told as what it is', () => {
     }))
 
   test('in the legend, which counts each kind', () =>
-    withVisitor(async ({ page, goesTo, t }) => {
+    withVisitor(site(), async ({ page, goesTo, t }) => {
       await goesTo(MAP)
       const legend = await page.getByRole('region', { name: t('legend.title') }).innerText()
       for (const { word } of PLANTED) assert.match(legend, new RegExp(`${word}\\s+1 buurt\\b`))
     }))
 
   test('in the table, on the screen and on paper', () =>
-    withVisitor(async ({ page, goesTo }) => {
+    withVisitor(site(), async ({ page, goesTo }) => {
       await goesTo(`${MAP}&beeld=tabel`)
       for (const media of ['screen', 'print'] as const) {
         await page.emulateMedia({ media })
@@ -78,7 +58,7 @@ describe('a figure that is not there is told as what it is', () => {
     }))
 
   test('on the page of the area, beside others, and in a table of one’s own', () =>
-    withVisitor(async ({ page, goesTo, t }) => {
+    withVisitor(site(), async ({ page, goesTo, t }) => {
       for (const { code, word } of PLANTED) {
         await goesTo(`/gebied/?gebied=${code}`)
         await page.getByText(word, { exact: true }).first().waitFor()
@@ -97,7 +77,7 @@ describe('a figure that is not there is told as what it is', () => {
     }))
 
   test('in the picture that others show: hatched, dotted and empty', () =>
-    withVisitor(async ({ page }) => {
+    withVisitor(site(), async ({ page }) => {
       const html = await (await page.request.get(`${site().url}/nl/insluiten/bewoning/?niveau=buurt`)).text()
       for (const pattern of ['hatch', 'dots']) {
         const id = new RegExp(`<pattern[^>]* id="([^"]*${pattern})"`).exec(html)?.[1]
@@ -107,37 +87,6 @@ describe('a figure that is not there is told as what it is', () => {
 })
 
 describe('a figure that is not there has no number in any file', () => {
-  test('that the page makes: CSV, Excel, JSON-stat, GeoJSON, and the picture', () =>
-    withVisitor(async (visitor) => {
-      const { page, goesTo, t } = visitor
-      await goesTo(MAP)
-      await page.getByText(t('take.title'), { exact: true }).click()
-      const read = async (kind: string, title = t('take.table')) =>
-        readFile(await takeFile(visitor, kind, title), 'utf8')
-      const csv = await read('CSV')
-      const sheet = await sheetRows(await takeFile(visitor, 'Excel', t('take.table')))
-      const stat = JSON.parse(await read('JSON-stat')) as AreaStat
-      const geo = JSON.parse(await read('GeoJSON')) as GeoJson
-      assert.match(await read('SVG', t('take.picture')), /url\(#[^)]*hatch\)/)
-      for (const { code, word } of PLANTED) {
-        const line = csv.split('\r\n').find((entry) => entry.startsWith(`${code};`))
-        const feature = geo.features.find(({ id }) => id === code)
-        const files = [line?.split(';') ?? [], sheet.get(code) ?? [], Object.values(feature?.properties ?? {})]
-        for (const cells of files) {
-          assert.ok(cells.includes(word), `${code} is told`)
-          assert.deepEqual(
-            cells.filter((cell) => isFigure(cell)),
-            [],
-            `${code} has no number`,
-          )
-        }
-        assert.deepEqual(
-          statCells(stat, code),
-          stat.dimension.measure.category.index.map(() => [null, word]),
-        )
-      }
-    }))
-
   test('of the release: the table, and the figures that maps are drawn from', async () => {
     const { figures, folder } = site()
     for (const { code, word } of PLANTED) {
@@ -163,7 +112,7 @@ describe('a figure that is not there has no number in any file', () => {
   })
 
   test('of the API, as JSON and as CSV', () =>
-    withVisitor(async ({ page }) => {
+    withVisitor(site(), async ({ page }) => {
       for (const { code, word } of PLANTED) {
         const path = `${site().url}/v1/gebieden/${code}/cijfers?onderwerp=bewoning&jaar=2026`
         const { cijfers } = (await (await page.request.get(path)).json()) as { cijfers: Record<string, unknown>[] }
@@ -178,7 +127,7 @@ describe('a figure that is not there has no number in any file', () => {
     }))
 
   test('of sums of money: no file and no answer holds a withheld sum, however it is written', () =>
-    withVisitor(async ({ page, goesTo }) => {
+    withVisitor(site(), async ({ page, goesTo }) => {
       const written = TRUE_SUMS.flatMap((sum) => [
         String(sum),
         sum.toLocaleString('nl-NL'),
@@ -212,13 +161,4 @@ function assertHasNone(text: string, numbers: readonly string[], where: string):
       !new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?:\\.0)?(?![\\d.,]\\d|\\d)`).test(text),
       `${number} in ${where}`,
     )
-}
-
-interface GeoJson {
-  readonly features: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[]
-}
-
-/** A number that is not the year. */
-function isFigure(cell: unknown): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && /^[\d.,]+$/.test(cell) && cell !== '2026')
 }

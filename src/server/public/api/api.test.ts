@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { AmountCell } from '../../../publication/contract.ts'
+import type { ApiAmount } from './resources/amounts.ts'
 import { RESOURCES } from './resources.ts'
 import type { ApiCell } from './schema.ts'
 import { type ApiBench, openApiBench } from './test-bench.ts'
@@ -30,6 +32,7 @@ interface Body extends Shape {
   readonly titel: string
   readonly totaal: number
   readonly cijfers: readonly ApiCell[]
+  readonly bedragen: readonly ApiAmount[]
   readonly gebieden: readonly Place[]
   readonly ligtIn: readonly Place[]
   readonly bestaatUit: readonly Place[]
@@ -46,6 +49,7 @@ async function read(path: string, headers: Record<string, string> = {}) {
 }
 
 const CRIME = '/onderwerpen/misdrijven'
+const VALUE = '/onderwerpen/voorbeeld-woningwaarde-per-gemeente'
 
 describe('what can be asked', () => {
   const asked: Readonly<Record<string, string>> = {
@@ -53,6 +57,7 @@ describe('what can be asked', () => {
     '/onderwerpen/{onderwerp}': CRIME,
     '/onderwerpen/{onderwerp}/cijfers': `${CRIME}/cijfers`,
     '/onderwerpen/{onderwerp}/zoekgebieden': `${CRIME}/zoekgebieden`,
+    '/onderwerpen/{onderwerp}/bedragen': `${VALUE}/bedragen`,
     '/onderwerpen/{onderwerp}/stromen': '/onderwerpen/woongemeente-en-pleeggemeente/stromen',
     '/gebieden/{code}': '/gebieden/WK990100',
     '/gebieden/{code}/cijfers': '/gebieden/GM9901/cijfers',
@@ -181,6 +186,42 @@ describe('figures', () => {
     }
     assert.equal(seen.length, 380)
     assert.equal(new Set(seen).size, 380)
+  })
+})
+
+describe('sums of money', () => {
+  test('a withheld sum says so, and is nowhere a number', async () => {
+    const { body } = await read(`${VALUE}/bedragen?aantalPerPagina=1000`)
+    const withheld = body.bedragen.filter(({ ontbreekt }) => ontbreekt === 'onderdrukt')
+    assert.ok(withheld.length > 0 && withheld.length < body.totaal)
+    for (const { bedrag, ontbreekt } of body.bedragen) assert.equal(bedrag === null, ontbreekt !== null)
+  })
+
+  test('they are those of the table to download, in CSV the same as in JSON', async () => {
+    const { body } = await read(`${VALUE}/bedragen?aantalPerPagina=1000`)
+    const table = bench.release.subjects.find(({ id }) => id === 'voorbeeld-woningwaarde-per-gemeente')?.amounts?.table
+    const cells = (await (await bench.ask(`/release/${table}`)).json()) as readonly AmountCell[]
+    assert.deepEqual(
+      body.bedragen.map(({ gebied, jaar, categorie, bedrag }) => [gebied, jaar, categorie, bedrag]),
+      cells.map(({ area, period, category, amount }) => [area, period, category, amount]),
+    )
+    const csv = await bench.ask(`/v1${VALUE}/bedragen?aantalPerPagina=1000`, { accept: 'text/csv' })
+    const [head = '', ...lines] = (await csv.text()).trimEnd().split('\r\n')
+    const written = body.bedragen.map((amount) => Object.values(amount).map((value) => value ?? ''))
+    assert.equal(head, Object.keys(body.bedragen[0] ?? {}).join(','))
+    assert.deepEqual(lines, written.map(String))
+  })
+
+  test('what is chosen is left, and what no sum has is told', async () => {
+    const { body } = await read(`${VALUE}/bedragen?gebied=GM9902&categorie=totaal&jaar=2026`)
+    assert.deepEqual(
+      body.bedragen.map(({ gebied, naam, categorie }) => [gebied, naam, categorie]),
+      [['GM9902', body.bedragen[0]?.naam, 'totaal']],
+    )
+    const wrong = await bench.ask(`/v1${VALUE}/bedragen?gebied=GM0363&niveau=buurt`)
+    assert.equal(wrong.status, 400)
+    assert.match(await wrong.text(), /GM0363.*buurt|buurt.*GM0363/)
+    assert.equal((await bench.ask(`/v1${CRIME}/bedragen`)).status, 404)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Missing, SplitCell } from '../../../publication/contract.ts'
-import { type ApiCell, CELL_COLUMNS } from './schema.ts'
+import type { ApiCell } from './schema.ts'
 
 const REASONS: Readonly<Record<Missing, NonNullable<ApiCell['ontbreekt']>>> = {
   withheld: 'onderdrukt',
@@ -31,10 +31,12 @@ export function toApiCell(subject: string, name: string, cell: SplitCell): ApiCe
   }
 }
 
-/** The cells as CSV (RFC 4180): commas, a point before decimals, an empty place where there is no figure. */
-export function toCsv(cells: readonly ApiCell[]): string {
-  const lines = cells.map((cell) => CELL_COLUMNS.map((column) => quoted(cell[column])).join(','))
-  return [CELL_COLUMNS.join(','), ...lines, ''].join('\r\n')
+type Row<K extends string> = Readonly<Record<K, string | number | null>>
+
+/** Rows as CSV (RFC 4180): commas, a point before decimals, an empty place where there is no figure. */
+export function toCsv<K extends string>(columns: readonly K[], rows: readonly Row<K>[]): string {
+  const lines = rows.map((row) => columns.map((column) => quoted(row[column])).join(','))
+  return [columns.join(','), ...lines, ''].join('\r\n')
 }
 
 function quoted(value: string | number | null): string {

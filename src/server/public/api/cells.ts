@@ -1,7 +1,6 @@
 import {
   figuresPath,
   type GemeenteArea,
-  type GemeenteFigures,
   gemeentePath,
   gemeenteSplitsPath,
   landPath,
@@ -11,10 +10,12 @@ import {
   type SplitCell,
   type SplitTable,
   type Subject,
+  TOTAL,
 } from '../../../publication/contract.ts'
-import type { Weighed } from '../bounded-cache.ts'
 import type { Form, OpenRelease } from '../open-release.ts'
-import { bytesOfRows, COMPACT_COLUMNS, type CompactRows, cellAt, compactRows, rowsOf } from './compact-cells.ts'
+import { type PlacedTables, placeRows, rowsIn } from './area-rows.ts'
+import { COMPACT_COLUMNS, cellAt } from './compact-cells.ts'
+import { type Place, placesOfMembers } from './json-places.ts'
 
 /** Cells as the release has them, from its files of figures. Nothing is computed here, and nothing is filled in. */
 
@@ -64,41 +65,43 @@ export async function readColumnCells(open: OpenRelease, wish: ColumnsWish): Pro
 
 /** The cells of the whole territory, all periods and parts. */
 export async function readLandCells(open: OpenRelease, subject: Subject): Promise<readonly SplitCell[]> {
-  const rows = await open.formed(landPath(subject), COMPACT_TABLE)
-  return [...rows.ranges.keys()].flatMap((area) => rowsOf(rows, area))
+  return toCells(await open.document<SplitTable>(landPath(subject)))
 }
 
-const COMPACT_TABLE: Form<SplitTable, CompactRows> = {
-  name: 'table',
-  make(document) {
-    const value = compactRows(document)
-    return { value, bytes: bytesOfRows(value) }
-  },
+/** What a table leaves out says the same in every row. */
+const LEFT_OUT = { dimension: TOTAL, category: TOTAL, overRepresentation: null }
+
+function toCells({ columns, rows }: SplitTable): readonly SplitCell[] {
+  return rows.map((row) => {
+    const told = Object.fromEntries(columns.map((column, place) => [column, row[place] ?? null]))
+    return { ...LEFT_OUT, ...told } as SplitCell
+  })
 }
 
-type Tables = Readonly<Record<string, SplitTable>>
-type CompactTables = ReadonlyMap<string, CompactRows>
+const SPLITS: Form<PlacedTables> = { name: 'splits', make: (text) => placeRows(text, 0) }
 
-function compactTables(tables: Tables): Weighed<CompactTables> {
-  const value = new Map(Object.entries(tables).map(([subject, table]) => [subject, compactRows(table)]))
-  return { value, bytes: [...value.values()].reduce((sum, rows) => sum + bytesOfRows(rows), 0) }
-}
-
-const SPLITS: Form<Tables, CompactTables> = { name: 'splits', make: compactTables }
-
-interface CompactGemeente {
+interface PlacedGemeente {
   readonly areas: readonly GemeenteArea[]
-  readonly totals: CompactTables
+  readonly totals: PlacedTables
 }
 
 const BYTES_PER_AREA = 1500
 
-const GEMEENTE: Form<GemeenteFigures, CompactGemeente> = {
+const GEMEENTE: Form<PlacedGemeente> = {
   name: 'gemeente',
-  make({ areas, totals }) {
-    const { value, bytes } = compactTables(totals)
-    return { value: { areas, totals: value }, bytes: bytes + areas.length * BYTES_PER_AREA }
+  make(text) {
+    const members = placesOfMembers(text)
+    const { from, to } = memberOrFault(members, 'areas')
+    const areas = JSON.parse(text.toString('utf8', from, to)) as readonly GemeenteArea[]
+    const { value: totals, bytes } = placeRows(text, memberOrFault(members, 'totals').from)
+    return { value: { areas, totals }, bytes: bytes + areas.length * BYTES_PER_AREA }
   },
+}
+
+function memberOrFault(members: ReadonlyMap<string, Place>, name: string): Place {
+  const place = members.get(name)
+  if (place === undefined) throw new SyntaxError(`A gemeente has no ${name}`)
+  return place
 }
 
 /** All areas of a gemeente, itself first; undefined when the release has no such gemeente. */
@@ -120,11 +123,20 @@ export async function readAreaCells(
   open: OpenRelease,
   { gemeente, area, split, subjects }: AreaCellsWish,
 ): Promise<readonly { readonly subject: string; readonly cells: readonly SplitCell[] }[]> {
-  const tables = split
-    ? await open.formed(gemeenteSplitsPath(gemeente), SPLITS)
-    : (await open.formed(gemeentePath(gemeente), GEMEENTE)).totals
-  return subjects.flatMap((subject) => {
-    const rows = tables.get(subject)
-    return rows === undefined ? [] : [{ subject, cells: rowsOf(rows, area) }]
+  const path = split ? gemeenteSplitsPath(gemeente) : gemeentePath(gemeente)
+  const tables = split ? await open.formed(path, SPLITS) : (await open.formed(path, GEMEENTE)).totals
+  const found = subjects.flatMap((subject) => {
+    const table = tables.get(subject)
+    const runs = table?.runs.get(area)
+    return table === undefined || runs === undefined ? [] : [{ subject, table, runs }]
+  })
+  const cuts = found.flatMap(({ runs }) => runs)
+  const pieces = new Map((await open.pieces(path, cuts)).map((piece, place) => [cuts[place], piece]))
+  return found.map(({ subject, table, runs }) => {
+    const rows = rowsIn(
+      table,
+      runs.flatMap((run) => pieces.get(run) ?? []),
+    )
+    return { subject, cells: toCells(rows) }
   })
 }

@@ -1,4 +1,5 @@
 import type { Resource } from './resource.ts'
+import { amounts } from './resources/amounts.ts'
 import { area } from './resources/area.ts'
 import { areaFigures } from './resources/area-figures.ts'
 import { areas } from './resources/areas.ts'
@@ -22,6 +23,7 @@ export const RESOURCES: readonly Resource[] = [
   subjects,
   subject,
   subjectFigures,
+  amounts,
   searchAreas,
   flows,
   areas,

@@ -15,15 +15,16 @@ interface TrendPlotProps {
   /** The value of all measured areas together, per period. */
   readonly whole: Readonly<Record<string, number | null>>
   readonly wholeName: string
+  readonly decimals: number
   readonly label: string
 }
 
 /** The figure of one area over the periods with its interval as a band, and the whole as a dashed line. */
-export function TrendPlot({ label, subject, cells, areaName, whole, wholeName }: TrendPlotProps) {
+export function TrendPlot({ label, subject, cells, areaName, whole, wholeName, decimals }: TrendPlotProps) {
   const speech = useSpeech()
   const options = useCallback(
-    (width: number) => trendOptions({ subject, cells, areaName, whole, wholeName, width }, speech),
-    [subject, cells, areaName, whole, wholeName, speech],
+    (width: number) => trendOptions({ subject, cells, areaName, whole, wholeName, decimals, width }, speech),
+    [subject, cells, areaName, whole, wholeName, decimals, speech],
   )
   return <PlotFigure label={label} options={options} />
 }
@@ -38,7 +39,7 @@ interface Point {
 }
 
 function trendOptions(input: TrendInput, speech: Speech): PlotOptions {
-  const { subject, cells, areaName, wholeName, width } = input
+  const { subject, cells, areaName, wholeName, decimals, width } = input
   const whole = subject.periods.map((period): Point => ({ period, value: input.whole[period] ?? null }))
   const attention = readToken('--attention')
   const ink = readToken('--ink-soft')
@@ -54,7 +55,7 @@ function trendOptions(input: TrendInput, speech: Speech): PlotOptions {
       axisY({
         ticks: 4,
         tickSize: 0,
-        tickFormat: (value: number) => speech.short(value, subject.decimals),
+        tickFormat: (value: number) => speech.short(value, decimals),
         label: null,
       }),
       axisX({ tickSize: 0, label: null }),

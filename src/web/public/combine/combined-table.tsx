@@ -9,7 +9,7 @@ import { useSpeech } from '../parts/speech-context.tsx'
 import { markedCode } from '../release/choice.ts'
 import type { View } from '../release/view.ts'
 import { type Combination, type CombinedRow, isPairClass } from './combination.ts'
-import { orderedRows } from './combined-order.ts'
+import { rowsShown } from './combined-order.ts'
 import { classNameOf } from './third-words.ts'
 
 type Column = NonNullable<ViewSearch['kolom']>
@@ -21,11 +21,8 @@ export function CombinedTable({ combination }: { readonly combination: Combinati
   const { t, figure } = useSpeech()
   const { search } = useAddress()
   const [all, setAll] = useState(false)
-  const { klas, kolom: column, volgorde: order } = search
-  const rows = useMemo(() => {
-    const matching = combination.rows.filter(({ kind }) => klas === undefined || kind === klas)
-    return orderedRows(matching, { column, order })
-  }, [combination, klas, column, order])
+  const { klas, kolom, volgorde } = search
+  const rows = useMemo(() => rowsShown(combination, { klas, kolom, volgorde }), [combination, klas, kolom, volgorde])
   const shown = all ? rows : rows.slice(0, FIRST_ROWS)
   const marked = combination.byCode.get(markedCode(search.gebied, combination.first.map.level) ?? '')
   const onTop = marked !== undefined && !shown.includes(marked) ? [marked] : []

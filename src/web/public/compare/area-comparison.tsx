@@ -8,8 +8,11 @@ import { AgeLine, Caution, MadeUpMark, SourceLine } from '../parts/beside-figure
 import { useSpeech } from '../parts/speech-context.tsx'
 import { gemeenteOf } from '../release/choice.ts'
 import { openGemeente, openMethods } from '../release/release-folder.ts'
+import { TakeAlongFiles } from '../take-along/take-along-files.tsx'
+import { useWholeAddress } from '../take-along/whole-address.ts'
 import { compareSentences, ownSentence } from './compare-sentence.ts'
 import { type ComparedFigure, useComparedCells } from './compared-cells.ts'
+import type { ShownComparison } from './compared-file.ts'
 import { ComparedPicture } from './compared-picture.tsx'
 import { ComparedTable } from './compared-table.tsx'
 import { comparedWith } from './comparison.ts'
@@ -31,7 +34,7 @@ export function AreaComparison({ release, area: code, ...figure }: AreaCompariso
   return (
     <>
       <MadeUpMark release={release} map={map} subjects={[subject]} />
-      <BesideOthers figure={figure} area={area} />
+      <BesideOthers release={release} figure={figure} area={area} />
       <AgeLine release={release} subject={subject} period={period} />
       <SourceLine release={release} subject={subject} period={period} />
       <Caution subject={subject} />
@@ -39,7 +42,13 @@ export function AreaComparison({ release, area: code, ...figure }: AreaCompariso
   )
 }
 
-function BesideOthers({ figure, area }: { readonly figure: ComparedFigure; readonly area: GemeenteArea }) {
+interface BesideOthersProps {
+  readonly release: Release
+  readonly figure: ComparedFigure
+  readonly area: GemeenteArea
+}
+
+function BesideOthers({ release, figure, area }: BesideOthersProps) {
   const speech = useSpeech()
   const { t, say } = speech
   const { search } = useAddress()
@@ -54,10 +63,11 @@ function BesideOthers({ figure, area }: { readonly figure: ComparedFigure; reado
     compared.filter(({ code }) => code !== own.code),
     speech,
   )
+  const lead = [ownSentence(own, figure, speech), ...sentences].filter((sentence) => sentence !== undefined).join(' ')
   const title = t('compare.pictureTitle', { area: own.name, subject: say(subject.title) })
   return (
     <>
-      <Paragraph purpose="lead">{[ownSentence(own, figure, speech), ...sentences].join(' ')}</Paragraph>
+      <Paragraph purpose="lead">{lead}</Paragraph>
       {beside === 'gelijkend' && <Likeness similar={area.similar} />}
       <Heading level={2}>{title}</Heading>
       <p className="note">{t('compare.pictureNote', { unit: say(subject.unit), period })}</p>
@@ -66,7 +76,33 @@ function BesideOthers({ figure, area }: { readonly figure: ComparedFigure; reado
       <p className="note">
         {t('compare.tableNote')} {t('compare.chooseName')} <MethodLink method="vergelijken" />
       </p>
+      <TakeAlongComparison release={release} shown={{ ...figure, compared, own }} sentence={lead} />
     </>
+  )
+}
+
+interface TakeAlongComparisonProps {
+  readonly release: Release
+  readonly shown: ShownComparison
+  readonly sentence: string
+}
+
+function TakeAlongComparison({ release, shown, sentence }: TakeAlongComparisonProps) {
+  const speech = useSpeech()
+  const { search } = useAddress()
+  const { subject, period } = shown
+  const permalink = useWholeAddress('vergelijken', { ...search, onderwerp: subject.id, jaar: period })
+  return (
+    <TakeAlongFiles
+      permalink={permalink}
+      take={async () => {
+        const { takenComparison } = await import('./taken-comparison.tsx')
+        return takenComparison({ shown, sentence, release, permalink }, speech)
+      }}
+      tables={['csv', 'xlsx', 'json-stat']}
+      picture="chart"
+      subjects={[subject]}
+    />
   )
 }
 

@@ -49,9 +49,9 @@ export function differenceWords({ difference, cell }: Compared, { t }: Speech): 
 }
 
 /** Names in a sentence; of many only the first few, with how many more there are. */
-function listed(names: readonly string[], { language, t }: Speech): string {
+function listed(names: readonly string[], { list, t }: Speech): string {
   const [told, more] =
     names.length > MOST_NAMES + 1 ? [names.slice(0, MOST_NAMES), names.length - MOST_NAMES] : [names, 0]
   const all = more === 0 ? told : [...told, t('compare.more', { count: more })]
-  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(all)
+  return list(all)
 }

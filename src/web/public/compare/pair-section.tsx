@@ -2,12 +2,18 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { use } from 'react'
 import type { Cell, Release } from '../../../publication/contract.ts'
-import { IntervalDots } from '../charts/interval-dots.tsx'
+import { territoryOf } from '../../../vocabulary/area.ts'
+import { useAddress } from '../choice/address-change.ts'
 import { intervalWords, missingWord } from '../parts/shade-words.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { gemeenteOf } from '../release/choice.ts'
 import { openGemeente } from '../release/release-folder.ts'
+import { TakeAlongFiles } from '../take-along/take-along-files.tsx'
+import { useWholeAddress } from '../take-along/whole-address.ts'
 import { type AreaFile, nameIn, type PairRow, pairRows } from './pair.ts'
+import type { ShownPair } from './pair-file.ts'
+import { PairDots } from './pair-picture.tsx'
+import { type PairNames, pairSentence, pairWords } from './pair-words.ts'
 
 interface PairSectionProps {
   readonly release: Release
@@ -17,7 +23,8 @@ interface PairSectionProps {
 
 /** Two areas on every subject that both have, each subject on a scale of its own. */
 export function PairSection({ release, one, other }: PairSectionProps) {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const asked = [one, other].map((code) => openGemeente(gemeenteOf(code)))
   const [first, second] = asked.map((file) => use(file))
   if (first === undefined || second === undefined) return null
@@ -27,47 +34,64 @@ export function PairSection({ release, one, other }: PairSectionProps) {
   ]
   const rows = pairRows(release, a, b)
   const names = { one: nameIn(a), other: nameIn(b) }
-  const clear = rows.filter(({ difference }) => difference === 'higher' || difference === 'lower').length
+  const title = t('compare.pairTitle', names)
   return (
     <section className="pair">
-      <Heading level={2}>{t('compare.pairTitle', names)}</Heading>
-      <Paragraph purpose="lead">
-        {rows.length === 0
-          ? t('compare.pairNothing', names)
-          : t('compare.pairSentence', { ...names, clear, count: rows.length })}
-      </Paragraph>
+      <Heading level={2}>{title}</Heading>
+      <Paragraph purpose="lead">{pairSentence(rows, names, speech)}</Paragraph>
       {rows.map((row) => (
         <PairPicture key={row.subject.id} row={row} names={names} />
       ))}
       {rows.length > 0 && <PairTable rows={rows} names={names} />}
       <p className="note">{t('compare.tableNote')}</p>
+      {rows.length > 0 && (
+        <TakeAlongPair
+          release={release}
+          of={title}
+          pair={{ rows, names, codes: [one, other], areasInvented: territoryOf(one) === 'voorbeeldregio' }}
+        />
+      )}
     </section>
   )
 }
 
+interface TakeAlongPairProps {
+  readonly release: Release
+  readonly of: string
+  readonly pair: ShownPair
+}
+
+function TakeAlongPair({ release, of, pair }: TakeAlongPairProps) {
+  const speech = useSpeech()
+  const { search } = useAddress()
+  const permalink = useWholeAddress('vergelijken', search)
+  return (
+    <TakeAlongFiles
+      of={of}
+      permalink={permalink}
+      take={async () => {
+        const { takenPair } = await import('./taken-pair.tsx')
+        return takenPair(pair, { release, permalink }, speech)
+      }}
+      tables={['csv', 'xlsx', 'json-stat']}
+      picture="chart"
+      subjects={[]}
+    />
+  )
+}
+
 interface Named {
-  readonly names: { readonly one: string; readonly other: string }
+  readonly names: PairNames
 }
 
 function PairPicture({ row, names }: Named & { readonly row: PairRow }) {
-  const speech = useSpeech()
-  const { subject, period, one, other } = row
-  const dotOf = (cell: Cell, name: string, kind: 'own' | 'other') => ({
-    ...{ key: kind, name, kind, value: cell.value, low: cell.low, high: cell.high },
-    missing: missingWord(cell.missing ?? 'not-measured', speech),
-  })
-  const title = `${speech.say(subject.title)}, ${period}`
+  const { say } = useSpeech()
   return (
     <figure className="pair-picture">
       <figcaption>
-        <strong>{title}</strong> {speech.say(subject.unit)}
+        <strong>{`${say(row.subject.title)}, ${row.period}`}</strong> {say(row.subject.unit)}
       </figcaption>
-      <IntervalDots
-        dots={[dotOf(one, names.one, 'own'), dotOf(other, names.other, 'other')]}
-        label={`${title}. ${pairWords(row, names, speech.t)}`}
-        write={(value) => speech.figure(value, subject.decimals)}
-        writeTick={(value) => speech.short(value, subject.decimals)}
-      />
+      <PairDots row={row} names={names} />
     </figure>
   )
 }
@@ -75,11 +99,12 @@ function PairPicture({ row, names }: Named & { readonly row: PairRow }) {
 function PairTable({ rows, names }: Named & { readonly rows: readonly PairRow[] }) {
   const speech = useSpeech()
   const { t } = speech
+  const title = t('compare.pairTitle', { ...names })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className="scroll-frame" role="region" aria-label={t('compare.pairTitle', names)} tabIndex={0}>
+    <div className="scroll-frame" role="region" aria-label={title} tabIndex={0}>
       <table className="figure-table">
-        <caption>{t('compare.pairTitle', names)}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('choice.subject')}</th>
@@ -99,7 +124,7 @@ function PairTable({ rows, names }: Named & { readonly rows: readonly PairRow[] 
               </th>
               <PairCell cell={row.one} decimals={row.subject.decimals} />
               <PairCell cell={row.other} decimals={row.subject.decimals} />
-              <td>{pairWords(row, names, t)}</td>
+              <td>{pairWords(row, names, speech)}</td>
             </tr>
           ))}
         </tbody>
@@ -116,15 +141,4 @@ function PairCell({ cell, decimals }: { readonly cell: Cell; readonly decimals: 
       {speech.figure(cell.value, decimals)} <small>{intervalWords(cell.low, cell.high, { decimals, speech })}</small>
     </td>
   )
-}
-
-/** Which of the two is clearly higher, or that it cannot be told. */
-function pairWords(
-  { difference }: PairRow,
-  { one, other }: Named['names'],
-  t: ReturnType<typeof useSpeech>['t'],
-): string {
-  if (difference === null) return t('compare.pairMissing')
-  if (difference === 'not-clear') return t('compare.notClear')
-  return t('compare.pairHigher', { area: difference === 'higher' ? other : one })
 }

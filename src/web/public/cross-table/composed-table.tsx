@@ -5,8 +5,9 @@ import { useAddress } from '../choice/address-change.ts'
 import { Choice } from '../choice/choice.tsx'
 import { AgeLine, SourceLine } from '../parts/beside-figures.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
-import { crossingTable } from '../take-along/crossing-table.ts'
-import { TakeAlongTable } from '../take-along/taken-along-table.tsx'
+import type { ShownCrossing } from '../take-along/crossing-table.ts'
+import { TakeAlongFiles } from '../take-along/take-along-files.tsx'
+import { useWholeAddress } from '../take-along/whole-address.ts'
 import { type Axis, type NoCrossing, noCrossing } from './axis.ts'
 import { crossingCounts, crossingOf } from './crossing.ts'
 import { CrossingTable } from './crossing-table.tsx'
@@ -83,10 +84,11 @@ function ComposedTable({ release, subject, place, cells, axes: [rows, columns], 
             asRate={asRate}
             corner={rows.name}
           />
-          <TakeAlongTable
-            table={() => {
-              const about = { crossing, subject, release, asRate, period, permalink: location.href }
-              return crossingTable({ ...about, title, axes: [rows.name, columns.name] }, speech)
+          <TakeAlongCrossing
+            release={release}
+            shown={{
+              ...{ crossing, subject, asRate, title, axes: [rows, columns] },
+              fixed: { area: place.area.code, areaName: place.area.name, period },
             }}
           />
         </>
@@ -101,6 +103,31 @@ function ComposedTable({ release, subject, place, cells, axes: [rows, columns], 
       <AgeLine release={release} subject={subject} period={period} />
       <SourceLine release={release} subject={subject} period={period} />
     </>
+  )
+}
+
+interface TakeAlongCrossingProps {
+  readonly release: Release
+  readonly shown: ShownCrossing
+}
+
+function TakeAlongCrossing({ release, shown }: TakeAlongCrossingProps) {
+  const speech = useSpeech()
+  const { search } = useAddress()
+  const { axes, subject, fixed } = shown
+  const chosen = { onderwerp: subject.id, rijen: axes[0].id, kolommen: axes[1].id, jaar: fixed.period }
+  const permalink = useWholeAddress('kruistabel', { ...search, ...chosen })
+  return (
+    <TakeAlongFiles
+      permalink={permalink}
+      take={async () => {
+        const { crossingCube, crossingTable } = await import('../take-along/crossing-table.ts')
+        const where = { release, permalink }
+        return { ...where, table: crossingTable(shown, where, speech), cube: () => crossingCube(shown, speech) }
+      }}
+      tables={['csv', 'xlsx', 'json-stat']}
+      subjects={[subject]}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { use } from 'react'
 import type { Release, ReleaseMap, SplitCell, Subject } from '../../../publication/contract.ts'
+import { useAddress } from '../choice/address-change.ts'
 import { MethodLink } from '../choice/method-link.tsx'
 import { useSubjectView } from '../combine/combined-views.ts'
 import { AgeLine, Caution, SourceLine } from '../parts/beside-figures.tsx'
@@ -9,7 +10,10 @@ import { useSpeech } from '../parts/speech-context.tsx'
 import { cellsOfTable } from '../release/area-figures.ts'
 import { openFlows, openLand } from '../release/release-folder.ts'
 import type { View } from '../release/view.ts'
+import { TakeAlongFiles } from '../take-along/take-along-files.tsx'
+import { useWholeAddress } from '../take-along/whole-address.ts'
 import { addedUp, type ChosenFlows, flowsOfGemeente, largestFlows } from './chosen-flows.ts'
+import type { ShownFlows } from './flow-file.ts'
 import { FlowPicture } from './flow-picture.tsx'
 import { type FlowNames, flowSentences, sumSentences } from './flow-sentence.ts'
 import { FlowTable } from './flow-table.tsx'
@@ -46,6 +50,7 @@ export function SubjectFlows({ release, subject, map, period, gemeente }: Subjec
   const unit = say(subject.numeratorName)
   const sentences = flowSentences({ chosen, period, unit, nameOf }, speech)
   const title = gemeente === undefined ? t('flows.largestTitle') : t('flows.titleOf', { name: nameOf(gemeente) })
+  const shown = { subject, map, period, chosen, nameOf, title }
   return (
     <>
       <Paragraph purpose="lead">{sentences.join(' ')}</Paragraph>
@@ -67,10 +72,36 @@ export function SubjectFlows({ release, subject, map, period, gemeente }: Subjec
         {t('flows.withheldNote')} <MethodLink method="stromen" />
       </p>
       <FlowTable chosen={chosen} nameOf={nameOf} caption={`${title}, ${period}`} unit={unit} />
+      <TakeAlongFlows release={release} shown={shown} sentence={sentences.join(' ')} />
       <AgeLine release={release} subject={subject} period={period} />
       <SourceLine release={release} subject={subject} period={period} />
       <Caution subject={subject} />
     </>
+  )
+}
+
+interface TakeAlongFlowsProps {
+  readonly release: Release
+  readonly shown: ShownFlows
+  readonly sentence: string
+}
+
+function TakeAlongFlows({ release, shown, sentence }: TakeAlongFlowsProps) {
+  const speech = useSpeech()
+  const { search } = useAddress()
+  const { subject, period, chosen } = shown
+  const permalink = useWholeAddress('stromen', { ...search, onderwerp: subject.id, jaar: period })
+  return (
+    <TakeAlongFiles
+      permalink={permalink}
+      take={async () => {
+        const { takenFlows } = await import('./taken-flows.tsx')
+        return takenFlows({ shown, sentence, release, permalink }, speech)
+      }}
+      tables={['csv', 'xlsx']}
+      {...(chosen.known.length > 0 ? { picture: 'chart' } : {})}
+      subjects={[subject]}
+    />
   )
 }
 

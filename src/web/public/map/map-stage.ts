@@ -9,6 +9,7 @@ import {
   fromFrame,
   kept,
   moved,
+  openMiddle,
   type Point,
   type Size,
   startCamera,
@@ -75,10 +76,7 @@ export function openStage(wishes: StageWishes): MapStage | undefined {
   return {
     show: (picture) => show(stage, picture),
     mark: (code) => mark(stage, code),
-    zoom: (steps) => {
-      const { width, height } = scene.size
-      moveTo(stage, zoomed(scene.camera, [width / 2, height / 2], ZOOM_STEP ** steps))
-    },
+    zoom: (steps) => moveTo(stage, zoomed(scene.camera, openMiddle(scene.size), ZOOM_STEP ** steps)),
     fit: () => {
       moveTo(stage, startCamera(scene.shapes.bounds, scene.size))
       scene.moved = false

@@ -6,6 +6,7 @@ import {
   fromFrame,
   kept,
   moved,
+  openMiddle,
   type Point,
   startCamera,
   toFrame,
@@ -40,13 +41,21 @@ test('a dragged place stays under the hand', () => {
 })
 
 test('a map begins with everything in view, and in a wide frame beside the card', () => {
-  for (const size of [SIZE, { width: 358, height: 416 }, { width: 1248, height: 624 }]) {
+  for (const size of [SIZE, { width: 358, height: 416 }, { width: 784, height: 624 }, { width: 1248, height: 624 }]) {
     const camera = startCamera(BOUNDS, size)
     const [west, north, east, south] = withMargin(BOUNDS)
     const [left, top] = toFrame(camera, [west, north])
     const [right, bottom] = toFrame(camera, [east, south])
-    const card = size.width > 700 ? size.width * 0.28 : 0
+    const card = size.width > 700 ? Math.max(size.width * 0.28, 248) : 0
     assert.ok(left >= card - 1e-6 && top >= -1e-6 && right <= size.width + 1e-6 && bottom <= size.height + 1e-6)
+  }
+})
+
+test('the buttons zoom at the middle of what the card leaves, where the areas are', () => {
+  for (const size of [SIZE, { width: 784, height: 624 }]) {
+    const [x, y] = fromFrame(startCamera(BOUNDS, size), openMiddle(size))
+    const [west, north, east, south] = BOUNDS
+    assert.ok(Math.hypot(x - (west + east) / 2, y - (north + south) / 2) < 1e-9)
   }
 })
 

@@ -19,9 +19,10 @@ export interface Camera {
 
 /** Room around the areas, as a share of the larger side of the map. */
 const MARGIN = 0.035
-/** From this width on a card lies over the left of the map, and the areas make way for it. */
+/** From this width on a card lies over the left of the map, and the areas make way for it: a share, or as much as it needs. */
 const WIDE_FRAME = 700
 const CARD_SHARE = 0.28
+const CARD_WIDTH = 248
 /** Closest by: about a metre of Dutch ground per pixel. */
 const CLOSEST = 2 ** 25
 const FARTHEST = 0.7
@@ -58,9 +59,18 @@ export function fitting([west, north, east, south]: Box, { width, height }: Size
   }
 }
 
+/** The middle of the room that the card leaves. */
+export function openMiddle({ width, height }: Size): Point {
+  return [(cardRoom(width) + width) / 2, height / 2]
+}
+
+function cardRoom(width: number): number {
+  return width > WIDE_FRAME ? Math.max(width * CARD_SHARE, CARD_WIDTH) : 0
+}
+
 /** How a map begins: everything in view, beside the card. The still map lies in exactly the same place. */
 export function startCamera(bounds: Box, { width, height }: Size): Camera {
-  const left = width > WIDE_FRAME ? width * CARD_SHARE : 0
+  const left = cardRoom(width)
   const beside = fitting(withMargin(bounds), { width: width - left, height })
   return { ...beside, x: beside.x - left / beside.scale }
 }

@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { MethodIndicator } from '../../../publication/contract.ts'
 import { BaseRateLens } from '../lens/base-rate-lens.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
+import { PageTitle } from '../site/page-title.tsx'
 import { MethodValues } from './method-values.tsx'
 
 /** One indicator of the catalogue: the innocent explanations first, then what it says and does not say, and how rare it is right. */
@@ -12,7 +13,7 @@ export function IndicatorView({ indicator }: { readonly indicator: MethodIndicat
     indicator
   return (
     <article className="methods">
-      <title>{`${say(name)} – Zichtlijn`}</title>
+      <PageTitle>{say(name)}</PageTitle>
       <p className="theme">{t('methods.indicatorKind', { code, family: say(family) })}</p>
       <Heading level={1}>{say(name)}</Heading>
       <Paragraph purpose="lead">{say(says)}</Paragraph>

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { Method } from '../../../publication/contract.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
+import { PageTitle } from '../site/page-title.tsx'
 import { MethodValues } from './method-values.tsx'
 
 /** One way of working: in short, step by step, what it cannot do, its numbers and where it comes from. */
@@ -9,7 +10,7 @@ export function MethodView({ method }: { readonly method: Method }) {
   const { t, say } = useSpeech()
   return (
     <article className="methods">
-      <title>{`${say(method.title)} – Zichtlijn`}</title>
+      <PageTitle>{say(method.title)}</PageTitle>
       <p className="theme">{t('methods.kind')}</p>
       <Heading level={1}>{say(method.title)}</Heading>
       <Paragraph purpose="lead">{say(method.inShort)}</Paragraph>

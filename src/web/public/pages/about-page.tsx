@@ -5,6 +5,7 @@ import type { Release } from '../../../publication/contract.ts'
 import { KindsOfNothing } from '../parts/kinds-of-nothing.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { useFileAddress } from '../site/site.ts'
 
 /** What Zichtlijn does and does not do, how figures are protected, and what they rest on. */
@@ -13,7 +14,7 @@ export function AboutPage() {
   const { t } = useSpeech()
   return (
     <article className="about">
-      <title>{`${t('about.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('about.title')}</PageTitle>
       <Heading level={1}>{t('about.title')}</Heading>
       <Paragraph purpose="lead">{t('about.lead')}</Paragraph>
       <Heading level={2}>{t('about.does')}</Heading>
@@ -36,13 +37,11 @@ export function AboutPage() {
 }
 
 function Protection({ release }: { readonly release: Release }) {
-  const { t, say, figure } = useSpeech()
-  const { rule, minimumDenominator } = release.protection
+  const { t, say } = useSpeech()
   return (
     <>
       <Heading level={2}>{t('about.protection')}</Heading>
-      <p>{say(rule)}</p>
-      <p>{t('about.minimum', { denominator: figure(minimumDenominator) })}</p>
+      <p>{say(release.protection.rule)}</p>
       <KindsOfNothing />
     </>
   )
@@ -73,7 +72,7 @@ function Sources({ release }: { readonly release: Release }) {
                 </th>
                 <td>{source.name}</td>
                 <td>{day(source.asOf)}</td>
-                <td>{source.licence ?? t('about.noLicence')}</td>
+                <td className="licence">{source.licence ?? t('about.noLicence')}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { TEST_RESULTS } from '../accessibility/test-results.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** The accessibility statement, with what the tests of this version found. */
 export function AccessibilityPage() {
@@ -10,7 +11,7 @@ export function AccessibilityPage() {
   const broken = pages.filter((page) => page.broken.length > 0)
   return (
     <article className="methods">
-      <title>{`${t('accessibility.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('accessibility.title')}</PageTitle>
       <Heading level={1}>{t('accessibility.title')}</Heading>
       <Paragraph purpose="lead">{t('accessibility.lead', { standard })}</Paragraph>
       <Heading level={2}>{t('accessibility.works')}</Heading>

@@ -19,6 +19,7 @@ import { cellsOfArea } from '../release/area-figures.ts'
 import { type AreaSubjectFigures, areaSubjects, largerOnly, summarySentences } from '../release/area-summary.ts'
 import { gemeenteOf } from '../release/choice.ts'
 import { openGemeente, openRelease, openSpreads } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { AreaReportLink } from '../take-along/area-report-link.tsx'
 import { MissingPage } from './missing-page.tsx'
 
@@ -54,7 +55,7 @@ function AreaView({ release, area, figures }: AreaViewProps) {
   const values = { area: area.name, level: speech.areas(area.level, 1), holder: holders.at(-1)?.name ?? '' }
   return (
     <article className="area">
-      <title>{`${area.name} – Zichtlijn`}</title>
+      <PageTitle>{area.name}</PageTitle>
       <Trail area={area} holders={holders} />
       <div className="area-opening">
         <Heading level={1}>{area.name}</Heading>

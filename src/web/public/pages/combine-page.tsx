@@ -10,7 +10,7 @@ import { type Combination, PAIR_CLASSES, type PairClass } from '../combine/combi
 import { CombineCaution } from '../combine/combine-caution.tsx'
 import { CombineChoices } from '../combine/combine-choices.tsx'
 import { combinedFacts } from '../combine/combined-facts.ts'
-import { combinedFile } from '../combine/combined-file.ts'
+import { viewsOf } from '../combine/combined-file.ts'
 import { combinedSentences } from '../combine/combined-sentence.ts'
 import { combinedShading } from '../combine/combined-shading.ts'
 import { CombinedTable } from '../combine/combined-table.tsx'
@@ -23,7 +23,9 @@ import { MadeUpMark } from '../parts/beside-figures.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { markedCode } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
-import { TakeAlongTable } from '../take-along/taken-along-table.tsx'
+import { PageTitle } from '../site/page-title.tsx'
+import { TakeAlongFiles } from '../take-along/take-along-files.tsx'
+import { useWholeAddress } from '../take-along/whole-address.ts'
 
 /** Two subjects on one map, or three: where does high go with high? */
 export function CombinePage() {
@@ -34,7 +36,7 @@ export function CombinePage() {
   const map = subjects === undefined ? undefined : chosenMap(release, subjects, address.search.niveau)
   return (
     <article className="combine">
-      <title>{`${t('combine.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('combine.title')}</PageTitle>
       <header>
         <Heading level={1}>{t('combine.title')}</Heading>
         <ExploringLinks />
@@ -104,9 +106,29 @@ function Combined({ release, subjects, map }: CombinedProps) {
       <CombineCaution release={release} combination={combination} />
       <div className="combined-table-section">
         <CombinedTable combination={combination} />
-        <TakeAlongTable table={() => combinedFile(combination, { release, permalink: location.href }, speech)} />
+        <TakeAlongCombined release={release} combination={combination} />
       </div>
     </div>
+  )
+}
+
+function TakeAlongCombined({ release, combination }: { readonly release: Release; readonly combination: Combination }) {
+  const speech = useSpeech()
+  const { search } = useAddress()
+  const { first, second } = combination
+  const chosen = { onderwerp: first.subject.id, met: second.subject.id, niveau: first.map.level, jaar: first.period }
+  const permalink = useWholeAddress('combineren', { ...search, ...chosen })
+  return (
+    <TakeAlongFiles
+      permalink={permalink}
+      take={async () => {
+        const { takenCombination } = await import('../combine/taken-combination.ts')
+        return takenCombination({ combination, search, release, permalink }, speech)
+      }}
+      tables={['csv', 'xlsx', 'json-stat', 'geo-json']}
+      picture="chart"
+      subjects={viewsOf(combination).map(({ subject }) => subject)}
+    />
   )
 }
 

@@ -13,6 +13,7 @@ import { AreaComparison } from '../compare/area-comparison.tsx'
 import { PairSection } from '../compare/pair-section.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** One area beside its neighbours, those like it, the country, or one other area. */
 export function ComparePage() {
@@ -23,7 +24,7 @@ export function ComparePage() {
   const shown = gebied === undefined ? undefined : shownOf(release, gebied, search)
   return (
     <article className="compare">
-      <title>{`${t('compare.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('compare.title')}</PageTitle>
       <Heading level={1}>{t('compare.title')}</Heading>
       <ExploringLinks />
       <Paragraph purpose="lead">{t('compare.lead')}</Paragraph>

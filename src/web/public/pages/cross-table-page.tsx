@@ -15,6 +15,7 @@ import { Caution, MadeUpMark } from '../parts/beside-figures.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { gemeenteOf, levelsOf } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** A table that a reader puts together from published cells. */
 export function CrossTablePage() {
@@ -24,7 +25,7 @@ export function CrossTablePage() {
   const subject = subjectWith(release, search.onderwerp) ?? firstSplit(release)
   return (
     <article className="cross-table">
-      <title>{`${t('crossTable.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('crossTable.title')}</PageTitle>
       <Heading level={1}>{t('crossTable.title')}</Heading>
       <ExploringLinks />
       <Paragraph purpose="lead">{t('crossTable.lead')}</Paragraph>

@@ -11,6 +11,7 @@ import { subjectNamed, useView } from '../parts/view-hook.ts'
 import { choiceOf, embeddedChoice, markedCode } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
 import { areaSentence, overviewSentences } from '../release/sentence.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { viewTitle } from '../take-along/view-about.ts'
 import { MissingPage } from './missing-page.tsx'
 
@@ -35,7 +36,7 @@ function EmbeddedView({ release, subject }: { readonly release: Release; readonl
   const picture = useMemo(() => pictureOf(view), [view])
   return (
     <article className="embed">
-      <title>{`${viewTitle(view, speech)} – Zichtlijn`}</title>
+      <PageTitle>{viewTitle(view, speech)}</PageTitle>
       <h1>{say(subject.title)}</h1>
       <MadeUpMark release={release} map={view.map} subjects={[subject]} />
       <p className="embed-sentence">{sentence}</p>
@@ -47,7 +48,7 @@ function EmbeddedView({ release, subject }: { readonly release: Release; readonl
       </div>
       <Legend view={view} marked={marked} />
       <p className="embed-caution">
-        <strong>{t('caution.doesNotSay')}</strong> {subject.doesNotSay.map(say).join(' ')}
+        <strong>{t('caution.doesNotSay')}:</strong> {subject.doesNotSay.map(say).join(' ')}
       </p>
       <SourceLine release={release} subject={subject} period={view.period} />
       <p>

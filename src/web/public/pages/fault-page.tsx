@@ -4,13 +4,14 @@ import { fittingView, type JudgedFault, type Judgement } from '../address/judgem
 import { readSearch, readView } from '../address.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { FaultLine } from '../site/fault-line.tsx'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** The figures could not be read: says so, and how to go on. */
 export function FaultPage({ error }: ErrorComponentProps) {
   const { t } = useSpeech()
   return (
     <article className="about">
-      <title>{`${t('fault.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('fault.title')}</PageTitle>
       <Heading level={1}>{t('fault.title')}</Heading>
       <p>{t('fault.says')}</p>
       <p className="note">{error instanceof Error ? error.message : null}</p>
@@ -24,7 +25,7 @@ export function AddressFaultPage({ judgement }: { readonly judgement: Judgement 
   const { faults, status } = judgement
   return (
     <article className="about">
-      <title>{`${t('address.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('address.title')}</PageTitle>
       <Heading level={1}>{t('address.title')}</Heading>
       <p>{t('address.lead', { count: faults.length })}</p>
       <ul className="address-faults">

@@ -12,6 +12,7 @@ import { MadeUpMark } from '../parts/beside-figures.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { gemeenteOf, levelsOf } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** Where people live and where it happened: flows between gemeenten. */
 export function FlowsPage() {
@@ -22,7 +23,7 @@ export function FlowsPage() {
   const subject = subjects.find(({ id }) => id === search.onderwerp) ?? subjects[0]
   return (
     <article className="flows">
-      <title>{`${t('flows.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('flows.title')}</PageTitle>
       <Heading level={1}>{t('flows.title')}</Heading>
       <ExploringLinks />
       <Paragraph purpose="lead">{t('flows.lead')}</Paragraph>

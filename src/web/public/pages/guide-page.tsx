@@ -10,8 +10,9 @@ import { missingWord } from '../parts/shade-words.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openRelease } from '../release/release-folder.ts'
 import { areaSentence, overviewSentences } from '../release/sentence.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { highFigureFacts } from '../stories/high-figure-facts.ts'
-import { IntervalList } from '../stories/interval-list.tsx'
+import { IntervalFigure } from '../stories/interval-figure.tsx'
 import { STORY_IDS } from '../stories/story-ids.ts'
 import { useStoryView } from '../stories/story-view.ts'
 import { storyWords } from '../stories/story-words.ts'
@@ -23,7 +24,7 @@ export function GuidePage() {
   const { t, language } = speech
   return (
     <article className="guide">
-      <title>{`${t('guide.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('guide.title')}</PageTitle>
       <Heading level={1}>{t('guide.title')}</Heading>
       <Paragraph purpose="lead">{t('guide.lead')}</Paragraph>
       <ol className="guide-steps">
@@ -111,7 +112,7 @@ function ExampleOf({ release, subject }: { readonly release: Release; readonly s
       {rows.map((row) => (
         <Paragraph key={row.area.code}>{areaSentence(row, view, speech)}</Paragraph>
       ))}
-      {rows.length > 0 && <IntervalList view={view} rows={rows} caption={t('stories.sureCaption')} />}
+      {rows.length > 0 && <IntervalFigure view={view} rows={rows} caption={t('stories.sureCaption')} />}
       <p>
         <Link to="/$language/kaart/$subject" params={{ language, subject: subject.id }}>
           {t('stories.onMap', { subject: say(subject.title) })}

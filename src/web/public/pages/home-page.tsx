@@ -14,6 +14,7 @@ import { useView } from '../parts/view-hook.ts'
 import { choiceOf, firstSubject, markedCode } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
 import { areaSentence, overviewSentences } from '../release/sentence.ts'
+import { useSite } from '../site/site.ts'
 import { STORY_IDS } from '../stories/story-ids.ts'
 import { storyWords } from '../stories/story-words.ts'
 import { EmptyPage } from './empty-page.tsx'
@@ -21,12 +22,13 @@ import { EmptyPage } from './empty-page.tsx'
 /** The front page: the question, the way to one's own area, a first map, stories and themes. */
 export function HomePage() {
   const { t, language } = useSpeech()
+  const { name } = useSite()
   const release = use(openRelease())
   const subject = firstSubject(release)
   if (subject === undefined) return <EmptyPage />
   return (
     <article className="home">
-      <title>{`Zichtlijn – ${t('home.question')}`}</title>
+      <title>{`${name} – ${t('home.question')}`}</title>
       <div className="welcome">
         <Heading level={1}>{t('home.question')}</Heading>
         <Paragraph purpose="lead">{t('home.lead')}</Paragraph>

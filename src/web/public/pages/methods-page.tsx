@@ -5,6 +5,7 @@ import { use } from 'react'
 import type { Methods, Release } from '../../../publication/contract.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openMethods, openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 
 /** Every method that there is: how figures are made and compared, what every subject counts, and the indicators behind signals. */
 export function MethodsPage() {
@@ -13,7 +14,7 @@ export function MethodsPage() {
   const { t } = useSpeech()
   return (
     <article className="methods">
-      <title>{`${t('methods.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('methods.title')}</PageTitle>
       <Heading level={1}>{t('methods.title')}</Heading>
       <Paragraph purpose="lead">{t('methods.lead')}</Paragraph>
       <WaysOfWorking methods={methods} />

@@ -12,6 +12,7 @@ import { useSpeech } from '../parts/speech-context.tsx'
 import { levelsOf } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
 import { FoundAreas } from '../search-areas/found-areas.tsx'
+import { PageTitle } from '../site/page-title.tsx'
 
 const LEVELS: readonly MapLevel[] = ['gemeente', 'wijk', 'buurt']
 
@@ -24,7 +25,7 @@ export function SearchAreasPage() {
   const subject = searched.find(({ id }) => id === search.onderwerp) ?? searched[0]
   return (
     <article className="search-areas">
-      <title>{`${t('searchAreas.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('searchAreas.title')}</PageTitle>
       <Heading level={1}>{t('searchAreas.title')}</Heading>
       <ExploringLinks />
       <Paragraph purpose="lead">{t('searchAreas.lead')}</Paragraph>

@@ -7,6 +7,7 @@ import { MadeUpMark, SourceLine } from '../parts/beside-figures.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { levelsOf } from '../release/choice.ts'
 import { openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { HighFigureStory } from '../stories/high-figure-story.tsx'
 import { NoFigureStory } from '../stories/no-figure-story.tsx'
 import { NobodyRegisteredStory } from '../stories/nobody-registered-story.tsx'
@@ -44,7 +45,7 @@ function StoryView({ release, id }: { readonly release: Release; readonly id: St
   const map: ReleaseMap | undefined = subject && levelsOf(release, subject)[0]?.map
   return (
     <article className="story-page">
-      <title>{`${title} – Zichtlijn`}</title>
+      <PageTitle>{title}</PageTitle>
       <p className="theme">{t('stories.kind')}</p>
       <Heading level={1}>{title}</Heading>
       <Paragraph purpose="lead">{lead}</Paragraph>

@@ -21,6 +21,7 @@ import { openRelease } from '../release/release-folder.ts'
 import { areaSentence, seenSentences, unseenSentences } from '../release/sentence.ts'
 import { areasOf, partName } from '../release/unit.ts'
 import type { View, ViewRow } from '../release/view.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { MissingPage } from './missing-page.tsx'
 
@@ -107,7 +108,7 @@ function Story({ release, view, marked, onArea }: StoryProps) {
   const title = [say(subject.title), partName(view, speech)].filter((text) => text !== undefined).join(': ')
   return (
     <div className="story">
-      <title>{`${title}, ${period} – Zichtlijn`}</title>
+      <PageTitle>{`${title}, ${period}`}</PageTitle>
       {theme !== undefined && (
         <p className="theme">
           <Link to="/$language/thema/$theme" params={{ language, theme: theme.id }}>

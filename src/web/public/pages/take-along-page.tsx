@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { use } from 'react'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { openFileList, openRelease } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { useFileAddress, useSite } from '../site/site.ts'
 import { CopiedText } from '../take-along/copied-text.tsx'
 import { embedCode } from '../take-along/embed-code.ts'
@@ -19,7 +20,7 @@ export function TakeAlongPage() {
   const files = use(askedFiles)
   return (
     <article className="take-page">
-      <title>{`${t('takePage.title')} – Zichtlijn`}</title>
+      <PageTitle>{t('takePage.title')}</PageTitle>
       <Heading level={1}>{t('takePage.title')}</Heading>
       <Paragraph purpose="lead">{t('takePage.lead')}</Paragraph>
       <FileTable release={release} files={files} />

@@ -10,6 +10,7 @@ import { stripWords } from '../parts/strip-words.ts'
 import { ThemeList } from '../parts/theme-list.tsx'
 import { openRelease, openSpreads } from '../release/release-folder.ts'
 import { newestSpread, type SpreadOfSubject, spreadSentences } from '../release/spread-sentence.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { MissingPage } from './missing-page.tsx'
 
 /** A way in for who has no area in mind: a question, and what each of its subjects shows of the whole. */
@@ -23,7 +24,7 @@ export function ThemePage() {
   const subjects = release.subjects.filter((subject) => subject.theme === theme.id)
   return (
     <article className="theme-page">
-      <title>{`${say(theme.title)} – Zichtlijn`}</title>
+      <PageTitle>{say(theme.title)}</PageTitle>
       <p className="theme">{say(theme.title)}</p>
       <Heading level={1}>{say(theme.question)}</Heading>
       <Paragraph purpose="lead">{say(theme.lead)}</Paragraph>

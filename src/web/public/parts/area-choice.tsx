@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { use } from 'react'
 import type { Release, ReleaseMap } from '../../../publication/contract.ts'
 import { openMapAreas } from '../release/release-folder.ts'
+import { PageTitle } from '../site/page-title.tsx'
 import { AreaLink } from './area-link.tsx'
 import { AreaSearchBox } from './area-search-box.tsx'
 import { useSpeech } from './speech-context.tsx'
@@ -13,7 +14,7 @@ export function AreaChoice({ release }: { readonly release: Release }) {
   const maps = release.maps.filter(({ level }) => level === 'gemeente')
   return (
     <article className="area-choice">
-      <title>{`${t('area.choose')} – Zichtlijn`}</title>
+      <PageTitle>{t('area.choose')}</PageTitle>
       <Heading level={1}>{t('area.choose')}</Heading>
       <Paragraph purpose="lead">{t('area.chooseLead')}</Paragraph>
       <AreaSearchBox />

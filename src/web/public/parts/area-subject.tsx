@@ -96,7 +96,7 @@ function InWords({ area, figures, spread }: AreaSubjectProps) {
   const sentences = [
     comparison === undefined ? undefined : comparedSentence(comparison, beside, speech),
     placeSentence(newest, { spread, map, speech }),
-    ...trendSentences(subject, trendOf(subject, cells), speech),
+    ...trendSentences(trendOf(subject, cells), subject.decimals, speech),
   ]
   return <p>{sentences.filter((sentence) => sentence !== undefined).join(' ')}</p>
 }

@@ -58,7 +58,7 @@ export function SourceLine({ release, subject, period }: OriginProps) {
   const sources = release.sources
     .filter((source) => subject.sources.includes(source.id))
     .map((source) => {
-      const named = `${source.supplier}, ${source.name}, ${t('origin.asOf', { day: day(source.asOf) })}`
+      const named = `${sourceName(source, ', ')}, ${t('origin.asOf', { day: day(source.asOf) })}`
       return source.madeUp ? `${named} (${t('madeUp.mark')})` : named
     })
   return (
@@ -66,6 +66,11 @@ export function SourceLine({ release, subject, period }: OriginProps) {
       {t('origin.source', { sources: sources.join('; ') })} {note !== undefined && say(note)}
     </p>
   )
+}
+
+/** Some suppliers deliver something that is called like themselves. */
+function sourceName({ supplier, name }: Release['sources'][number], between: string): string {
+  return supplier === name ? supplier : supplier + between + name
 }
 
 /** One step away: definition, sources. */
@@ -80,7 +85,7 @@ export function Origin({ release, subject }: Omit<OriginProps, 'period'>) {
       <ul>
         {sources.map((source) => (
           <li key={source.id}>
-            {source.supplier}: {source.name}, {t('origin.asOf', { day: day(source.asOf) })}
+            {sourceName(source, ': ')}, {t('origin.asOf', { day: day(source.asOf) })}
             {source.madeUp && ` (${t('madeUp.mark')})`}
           </li>
         ))}
@@ -109,7 +114,7 @@ export function MadeUpMark({ release, map, subjects }: MadeUpMarkProps) {
   if (!areasInvented && !subjects.some((subject) => subject.sources.some((source) => invented.has(source)))) return null
   return (
     <p className="made-up">
-      <strong>{t('madeUp.mark')}</strong> {areasInvented ? t('madeUp.means') : t('madeUp.figures')}
+      <strong>{t('madeUp.opening')}</strong> {areasInvented ? t('madeUp.means') : t('madeUp.figures')}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SplitTable } from '../../../publication/contract.ts'
-import { cellsOfArea, cellsOfTable } from './area-figures.ts'
+import { type SplitTable, WHOLE_PART } from '../../../publication/contract.ts'
+import { cellsOfArea, cellsOfTable, cellsOverPeriods, shareOfWhole } from './area-figures.ts'
 
 const TOTALS: SplitTable = {
   columns: ['area', 'level', 'period', 'value', 'missing', 'numerator', 'denominator', 'low', 'high'],
@@ -30,4 +30,33 @@ test('a withheld cell stays one, and a subject without a table has no cells', ()
   )
   assert.deepEqual(cellsOfArea(undefined, 'GM9901'), [])
   assert.equal(cellsOfTable(TOTALS).length, 3)
+})
+
+const SPLITS: SplitTable = {
+  columns: ['area', 'period', 'dimension', 'category', 'value', 'numerator', 'denominator'],
+  rows: [
+    ['GM9901', '2025', 'soort', 'inbraak', 0.5, 50, 100],
+    ['GM9901', '2024', 'soort', 'inbraak', 0.4, 40, 100],
+    ['GM9901', '2025', 'soort', 'diefstal', null, 30, null],
+    ['GM9902', '2025', 'soort', 'inbraak', 0.1, 10, 100],
+  ],
+}
+
+test('over the periods an area has the totals or one category, from old to new', () => {
+  const told = (table: SplitTable, part: Parameters<typeof cellsOverPeriods>[2]) =>
+    cellsOverPeriods(table, 'GM9901', part).map(({ period, numerator }) => [period, numerator])
+  assert.deepEqual(told(TOTALS, WHOLE_PART), [
+    ['2024', 50],
+    ['2025', 45],
+  ])
+  assert.deepEqual(told(SPLITS, { dimension: 'soort', category: 'inbraak' }), [
+    ['2024', 40],
+    ['2025', 50],
+  ])
+})
+
+test('a category that is no share has no whole to lie beside', () => {
+  assert.equal(shareOfWhole(SPLITS, { dimension: 'soort', category: 'inbraak' }, '2024'), 0.4)
+  assert.equal(shareOfWhole(SPLITS, { dimension: 'soort', category: 'diefstal' }, '2025'), null)
+  assert.equal(shareOfWhole(SPLITS, { dimension: 'soort', category: 'inbraak' }, '2020'), null)
 })

@@ -19,6 +19,19 @@ export function cellsOfPart({ columns, rows }: SplitTable, part: Part, period: s
   return rows.filter((row) => row[when] === period && isOfPart(row)).map((row) => cellOf(columns, row))
 }
 
+/** One category of an area, or its totals, over the periods, from old to new. */
+export function cellsOverPeriods(table: SplitTable | undefined, area: string, part: Part): readonly SplitCell[] {
+  return cellsOfArea(table, area)
+    .filter(({ dimension, category }) => dimension === part.dimension && category === part.category)
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+}
+
+/** A category in the whole territory; null where it is a count, as there is nothing to compare with. */
+export function shareOfWhole(land: SplitTable, part: Part, period: string): number | null {
+  const [same] = cellsOfPart(land, part, period)
+  return same?.denominator == null ? null : same.value
+}
+
 /** Every cell of a table. */
 export function cellsOfTable({ columns, rows }: SplitTable): readonly SplitCell[] {
   return rows.map((row) => cellOf(columns, row))

@@ -33,17 +33,38 @@ test('an area in one sentence: how many subjects are clearly more, less, or not 
     ['more', 'less', 'not-clearly-different', undefined, undefined],
   )
   assert.deepEqual(summarySentences(subjects, 'heel Nederland', NL), [
-    'Vergeleken met heel Nederland is van 3 onderwerpen het cijfer bij 1 duidelijk hoger, bij 1 duidelijk lager en bij 1 niet duidelijk anders.',
+    'Van 3 onderwerpen is het cijfer te vergelijken met heel Nederland: het is bij 1 duidelijk hoger, bij 1 duidelijk lager en bij 1 niet duidelijk anders.',
     'Van 2 onderwerpen is hier geen cijfer.',
   ])
 })
 
-test('of a single subject it is said in full how it compares', () => {
-  const subjects = areaSubjects(release(['high', 'withheld']), AREA, ({ id }) => FIGURES[id] ?? [])
+test('kinds of which there are none are left out, and where all are alike that is said', () => {
+  const told = (values: readonly number[]) => {
+    const ids = values.map((_, place) => `onderwerp-${place}`)
+    const cells = new Map(ids.map((id, place) => [id, [cell('2025', values[place] ?? 0)]]))
+    return summarySentences(
+      areaSubjects(release(ids), AREA, ({ id }) => cells.get(id) ?? []),
+      'heel Nederland',
+      NL,
+    ).join(' ')
+  }
   assert.equal(
-    summarySentences(subjects, 'heel Nederland', NL)[0],
-    'Van 1 onderwerp is het cijfer te vergelijken met heel Nederland: het is duidelijk hoger.',
+    told([90, 80, 21]),
+    'Van 3 onderwerpen is het cijfer te vergelijken met heel Nederland: het is bij 2 duidelijk hoger en bij 1 niet duidelijk anders.',
   )
+  assert.equal(
+    told([90, 80, 70]),
+    'Bij alle 3 onderwerpen waar het cijfer te vergelijken is met heel Nederland, is het duidelijk hoger.',
+  )
+  assert.equal(
+    told([3, 4]),
+    'Bij beide onderwerpen waar het cijfer te vergelijken is met heel Nederland, is het duidelijk lager.',
+  )
+  assert.equal(
+    told([21]),
+    'Van 1 onderwerp is het cijfer te vergelijken met heel Nederland: het is niet duidelijk anders.',
+  )
+  assert.equal(told([]), '')
 })
 
 test('cells stand in the order of their periods, and a subject without a cell was not measured', () => {

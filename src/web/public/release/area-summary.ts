@@ -54,22 +54,30 @@ function unmeasured(area: string, period: string): Cell {
   return { area, period, missing: 'not-measured', ...nothing }
 }
 
-/** How an area compares with the whole, over all subjects: numbers of subjects, no judgement. */
+/** How an area compares with the whole, over all subjects: numbers of subjects, no judgement. What is none is left out. */
 export function summarySentences(
   subjects: readonly AreaSubjectFigures[],
   place: string,
-  { t, figure }: Speech,
+  speech: Speech,
 ): readonly string[] {
-  const count = (comparison: Comparison) => subjects.filter((entry) => entry.comparison === comparison).length
-  const words = (comparison: Comparison) => (count(comparison) === 0 ? t('area.none') : figure(count(comparison)))
-  const told = { more: words('more'), less: words('less'), alike: words('not-clearly-different') }
-  const hows = { more: t('area.more'), less: t('area.less'), 'not-clearly-different': t('area.alike') }
   const compared = subjects.flatMap(({ comparison }) => comparison ?? [])
-  const [only, ...others] = compared
   const missing = subjects.filter(({ newest }) => newest.value === null).length
   return [
-    ...(only !== undefined && others.length === 0 ? [t('area.comparedOne', { place, how: hows[only] })] : []),
-    ...(others.length > 0 ? [t('area.comparedMany', { count: compared.length, place, ...told })] : []),
-    ...(missing === 0 ? [] : [t('area.withoutFigure', { count: missing })]),
+    ...(compared.length === 0 ? [] : [comparedSentence(compared, place, speech)]),
+    ...(missing === 0 ? [] : [speech.t('area.withoutFigure', { count: missing })]),
   ]
+}
+
+function comparedSentence(compared: readonly Comparison[], place: string, { t, list }: Speech): string {
+  const words = { more: t('area.more'), less: t('area.less'), 'not-clearly-different': t('area.alike') }
+  const kinds = (['more', 'less', 'not-clearly-different'] as const)
+    .map((kind) => ({ how: words[kind], count: compared.filter((comparison) => comparison === kind).length }))
+    .filter(({ count }) => count > 0)
+  const [only, ...others] = kinds
+  const count = compared.length
+  if (only === undefined || others.length > 0) {
+    return t('area.compared', { count, place, hows: list(kinds.map((kind) => t('area.comparedHow', kind))) })
+  }
+  const values = { count, place, how: only.how }
+  return count === 2 ? t('area.comparedBoth', values) : t('area.comparedAlike', values)
 }

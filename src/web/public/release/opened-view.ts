@@ -1,6 +1,6 @@
 import { type Part, type Subject, TOTAL } from '../../../publication/contract.ts'
 import { boundedMemory } from '../site/bounded-memory.ts'
-import { cellsOfPart } from './area-figures.ts'
+import { shareOfWhole } from './area-figures.ts'
 import type { Choice } from './choice.ts'
 import { gemeenteView } from './gemeente-view.ts'
 import { nextTask } from './next-task.ts'
@@ -43,6 +43,5 @@ async function partsView(subject: Subject, { map, level, period, part }: Choice,
 /** The category in the whole territory; the totals have theirs in the description of the release. */
 async function wholeOf(subject: Subject, part: Part, period: string): Promise<number | null> {
   if (part.dimension === TOTAL || subject.per === null) return null
-  const [same] = cellsOfPart(await openLand(subject), part, period)
-  return same?.denominator == null ? null : same.value
+  return shareOfWhole(await openLand(subject), part, period)
 }

@@ -51,7 +51,7 @@ test('a chance hit does not count as far above: its lower bound must be', () => 
 test('an area is compared with the whole as far as its interval allows', () => {
   assert.equal(
     sentenceOf('a'),
-    'a telde in 2025 5,0 gevallen per 1.000 woningen. Dat is minder dan in de hele voorbeeldregio (20,0).',
+    'a telde 5,0 gevallen per 1.000 woningen in 2025. Dat is minder dan in de hele voorbeeldregio (20,0).',
   )
   assert.match(sentenceOf('d'), /Dat is niet duidelijk meer of minder dan/)
   assert.match(sentenceOf('j'), /Dat is meer dan/)
@@ -114,7 +114,7 @@ test('over-representation is said only where the count bears it', () => {
   const view = branchView([100, 5, 200], [2.34, 2.34, 0.5])
   assert.equal(
     sentenceOf('a', view),
-    'a telde in 2025 100 Gevallen (cafés). Het aandeel cafés is hier 2,3 keer zo groot als in de hele voorbeeldregio.',
+    'a telde 100 Gevallen (cafés) in 2025. Het aandeel cafés is hier 2,3 keer zo groot als in de hele voorbeeldregio.',
   )
   assert.match(sentenceOf('b', view), /Het aandeel cafés verschilt niet duidelijk/)
   assert.match(sentenceOf('c', view), /0,5 keer zo groot .*: kleiner dus\.$/)
@@ -127,7 +127,7 @@ function cellIn(period: string, value: number): Cell {
 
 test('a change over the years is said only when the intervals bear it', () => {
   const sentences = (old: number, fresh: number) =>
-    trendSentences(SUBJECT, trendOf(SUBJECT, [cellIn('2021', old), cellIn('2024', fresh)]), NL)
+    trendSentences(trendOf(SUBJECT, [cellIn('2021', old), cellIn('2024', fresh)]), SUBJECT.decimals, NL)
   assert.deepEqual(sentences(3, 8), ['Tussen 2021 en 2024 werd het meer: van 3,0 naar 8,0.'])
   assert.deepEqual(sentences(8, 3), ['Tussen 2021 en 2024 werd het minder: van 8,0 naar 3,0.'])
   assert.deepEqual(sentences(3, 4), ['Tussen 2021 en 2024 is er geen duidelijke verandering (3,0 en 4,0).'])
@@ -137,7 +137,7 @@ test('across a break in the series the sentence refuses to compare, and says why
   const says = { nl: 'De politie telt sindsdien anders.', en: 'The police count differently since.' }
   const subject = { ...SUBJECT, seriesBreaks: [{ period: '2023', says }] }
   const trend = trendOf(subject, [cellIn('2021', 3), cellIn('2024', 8)])
-  assert.deepEqual(trendSentences(subject, trend, NL), [
+  assert.deepEqual(trendSentences(trend, subject.decimals, NL), [
     'Vanaf 2023 is anders geteld. Leg cijfers van daarvoor en daarna niet naast elkaar. De politie telt sindsdien anders.',
   ])
 })

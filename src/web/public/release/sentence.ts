@@ -1,4 +1,4 @@
-import { type Cell, type Missing, type Subject, TOTAL } from '../../../publication/contract.ts'
+import { type Cell, type Missing, TOTAL } from '../../../publication/contract.ts'
 import type { Speech } from '../words/speech.ts'
 import { coverageOf } from './coverage.ts'
 import { coverageSentences } from './coverage-sentence.ts'
@@ -28,7 +28,8 @@ export function seenSentences(view: View, speech: Speech): readonly string[] {
 
 /** What is not seen: which areas have no figure, and why. */
 export function unseenSentences(view: View, speech: Speech): readonly string[] {
-  return coverageSentences(coverageOf(view), (count) => areasOf(view, speech, count), speech)
+  const noun = (count: number) => areasOf(view, speech, count)
+  return coverageSentences(coverageOf(view), { noun, drawn: true }, speech)
 }
 
 function wholeSentence(view: View, speech: Speech): string {
@@ -158,9 +159,9 @@ export function missingSentence(missing: Missing, area: string, { t }: Speech): 
 }
 
 /** What happened over the periods that were counted in one way. A break is named, and nothing is compared across it. */
-export function trendSentences(subject: Subject, trend: Trend<Cell>, speech: Speech): readonly string[] {
+export function trendSentences(trend: Trend<Cell>, decimals: number, speech: Speech): readonly string[] {
   const change = changeOf(trend)
-  const figure = (value: number) => speech.figure(value, subject.decimals)
+  const figure = (value: number) => speech.figure(value, decimals)
   const told = change && {
     from: change.from.period,
     to: change.to.period,

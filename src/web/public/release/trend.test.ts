@@ -25,6 +25,11 @@ test('years without a figure are passed over, and one figure is no change', () =
   assert.deepEqual([change?.from.period, change?.to.period], ['2020', '2021'])
 })
 
+test('figures without an interval are drawn and not compared', () => {
+  const counts = [cell('2021', 3), cell('2023', 90)].map((entry) => ({ ...entry, low: null, high: null }))
+  assert.equal(changeOf(trendOf(SUBJECT, counts)), undefined)
+})
+
 test('nothing is compared across a break in the series', () => {
   const broken = { ...SUBJECT, seriesBreaks: [{ period: '2022', says: WORDS }] }
   const trend = trendOf(broken, [cell('2020', 1), cell('2021', 2), cell('2022', 90), cell('2023', 91)])

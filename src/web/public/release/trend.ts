@@ -28,15 +28,15 @@ export interface Change {
   readonly comparison: Comparison
 }
 
-/** The change over the newest series; nothing when it has fewer than two figures. */
+/** The change over the newest series; nothing when it has fewer than two figures, or when nobody says how sure they are. */
 export function changeOf({ series }: Trend<Cell>): Change | undefined {
-  const measured = (series.at(-1) ?? []).filter(hasValue)
+  const measured = (series.at(-1) ?? []).filter(isSure)
   const [from, to] = [measured[0], measured.at(-1)]
   if (from === undefined || to === undefined || from === to) return undefined
   const comparison = compareCells(to, from)
   return comparison === undefined ? undefined : { from, to, comparison }
 }
 
-function hasValue(cell: Cell): cell is Cell & { readonly value: number } {
-  return cell.value !== null
+function isSure(cell: Cell): cell is Cell & { readonly value: number } {
+  return cell.value !== null && cell.low !== null && cell.high !== null
 }

@@ -61,6 +61,18 @@ test('histogram and strip hold every measured area exactly once', () => {
   )
 })
 
+test('a bar has the shade of the figures in it, also where it begins in the class before', () => {
+  const shades = binsOf(viewWith({ a: 20, b: 20, c: 130, none: 0 })).bins.filter(({ count }) => count > 0)
+  assert.deepEqual(
+    shades.map(({ shade, count }) => [shade, count]),
+    [
+      [0, 1],
+      [2, 2],
+      [4, 1],
+    ],
+  )
+})
+
 test('of very many areas some share a dot, and one far away keeps its own', () => {
   const crowd = Object.fromEntries(Array.from({ length: 4000 }, (_, place) => [`n${place}`, place % 97]))
   const view = viewWith({ ...crowd, far: 500 })

@@ -39,7 +39,7 @@ function Outcome({ judgement, children }: { readonly judgement: Judgement; reado
 function useJudgement(pathname: string, searchStr: string): Judgement {
   const release = use(openRelease())
   const isArea = useKnownAreas(searchStr)
-  const methods = /\/methode\/[^/]/.test(pathname) ? methodNames(use(openMethods())) : undefined
+  const methods = /\/methode\/[^/]/.test(pathname) ? methodNames(use(openMethods()), release) : undefined
   return useMemo(() => {
     const published: Published = {
       release,

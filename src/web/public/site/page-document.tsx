@@ -1,12 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { use } from 'react'
 import type { Release } from '../../../publication/contract.ts'
-import { LANGUAGES } from '../../../vocabulary/language.ts'
+import { contentPolicy } from '../../../vocabulary/content-policy.ts'
+import { LANGUAGES, type Language } from '../../../vocabulary/language.ts'
 import { type Judgement } from '../address/judgement.ts'
 import { type PagePlace, pathOf } from '../address/page-address.ts'
 import { speechIn } from '../words/speech.ts'
 import type { Bundle, SiteWish } from './bundle.ts'
-import { contentPolicy } from './content-policy.ts'
 import { JudgementContext } from './judged-address.tsx'
 import { pageSources } from './page-needs.ts'
 import { ROOT_MARK, SHARED_TITLE } from './relative-root.ts'
@@ -53,14 +53,20 @@ export function PageDocument(props: DocumentProps) {
             </SiteContext>
           )}
         </div>
-        <noscript>
-          <p className="no-script">
-            {use(speechIn(language)).t('frame.noScript')} <a href={`${ROOT_MARK}release/release.json`}>release.json</a>
-          </p>
-        </noscript>
+        {runsScripts(props) && <WithoutScript language={language} />}
         {runsScripts(props) && <script type="module" src={ROOT_MARK + bundle.script} />}
       </body>
     </html>
+  )
+}
+
+function WithoutScript({ language }: { readonly language: Language }) {
+  return (
+    <noscript>
+      <p className="no-script">
+        {use(speechIn(language)).t('frame.noScript')} <a href={`${ROOT_MARK}release/release.json`}>release.json</a>
+      </p>
+    </noscript>
   )
 }
 
@@ -92,7 +98,12 @@ function Links(props: DocumentProps) {
       <link rel="icon" href={`${ROOT_MARK}icon.svg`} type="image/svg+xml" />
       <link rel="manifest" href={`${ROOT_MARK}manifest.webmanifest`} />
       {runsScripts(props) && <EarlyFiles {...props} />}
-      <link rel="alternate" type="application/atom+xml" title="Zichtlijn" href={`${ROOT_MARK}release/releases.atom`} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={props.site.name}
+        href={`${ROOT_MARK}release/releases.atom`}
+      />
       {page !== undefined && status === 200 && <Addresses page={page} address={props.wish.address} />}
     </>
   )

@@ -7,7 +7,7 @@ import { openGemeente } from '../release/release-folder.ts'
 import { areaSentence } from '../release/sentence.ts'
 import type { View, ViewRow } from '../release/view.ts'
 import { type HighFigureFacts, highFigureFacts, rateWith } from './high-figure-facts.ts'
-import { IntervalList } from './interval-list.tsx'
+import { IntervalFigure } from './interval-figure.tsx'
 import { useStoryView } from './story-view.ts'
 
 const StripPlot = lazy(async () => ({ default: (await import('../charts/strip-plot.tsx')).StripPlot }))
@@ -119,7 +119,7 @@ function HowSure({ view, facts: { unsure, sure } }: PartProps) {
       <Heading level={2}>{t('stories.sureTitle')}</Heading>
       {sure !== undefined && <Paragraph>{t('stories.sure', { area: sure.area.name })}</Paragraph>}
       {unsure !== undefined && <Paragraph>{t('stories.unsure', { area: unsure.area.name })}</Paragraph>}
-      <IntervalList view={view} rows={rows} caption={t('stories.sureCaption')} />
+      <IntervalFigure view={view} rows={rows} caption={t('stories.sureCaption')} />
     </section>
   )
 }
@@ -136,7 +136,12 @@ function WhoIsAlike({ view, row }: { readonly view: View; readonly row: ViewRow 
     <section>
       <Heading level={2}>{t('stories.alikeTitle')}</Heading>
       <Paragraph>{t('stories.alike', { area: row.area.name, count: rows.length, higher })}</Paragraph>
-      <IntervalList view={view} rows={[row, ...rows]} caption={t('stories.alikeCaption', { area: row.area.name })} />
+      <IntervalFigure
+        view={view}
+        rows={[row, ...rows]}
+        own={row.area.code}
+        caption={t('stories.alikeCaption', { area: row.area.name })}
+      />
       <Paragraph>{t('stories.alikeAsk', { area: row.area.name })}</Paragraph>
     </section>
   )

@@ -10,7 +10,10 @@ export interface NoFigureFacts {
   readonly sum: number
 }
 
-/** The gemeente with most buurten of either kind; nothing when there is none. */
+/** A table of more rows is no story. */
+const MOST_ROWS = 15
+
+/** The gemeente with most buurten of either kind that can be read in one table, or else the smallest; nothing when there is none. */
 export function noFigureFacts(gemeenten: View, buurten: View): NoFigureFacts | undefined {
   const parts = Map.groupBy(buurten.rows, ({ area }) => gemeenteOf(area.code))
   const found = gemeenten.rows.flatMap((gemeente) => {
@@ -21,6 +24,10 @@ export function noFigureFacts(gemeenten: View, buurten: View): NoFigureFacts | u
     const sum = shown.reduce((total, { cell }) => total + (cell.numerator ?? 0), 0)
     return usable ? [{ gemeente, shown, withheld, sum }] : []
   })
+  const size = ({ shown, withheld }: NoFigureFacts) => shown.length + withheld.length
   const weight = ({ shown, withheld }: NoFigureFacts) => Math.min(shown.length, withheld.length)
-  return found.toSorted((one, other) => weight(other) - weight(one))[0]
+  const readable = found.filter((facts) => size(facts) <= MOST_ROWS)
+  return (
+    readable.toSorted((one, other) => weight(other) - weight(one))[0] ?? found.toSorted((a, b) => size(a) - size(b))[0]
+  )
 }

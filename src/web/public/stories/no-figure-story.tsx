@@ -96,6 +96,7 @@ function TryToSubtract({ subject, gemeente, shown, withheld, sum }: TryToSubtrac
         {t('stories.try', {
           area: gemeente.area.name,
           total: figure(total),
+          counted: say(subject.numeratorName).toLowerCase(),
           count: shown.length,
           shown: figure(shown.length),
           sum: figure(sum),

@@ -5,7 +5,7 @@ import { BaseRateLens } from '../lens/base-rate-lens.tsx'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { areaSentence, overviewSentences } from '../release/sentence.ts'
 import { highFigureFacts } from './high-figure-facts.ts'
-import { IntervalList } from './interval-list.tsx'
+import { IntervalFigure } from './interval-figure.tsx'
 import { useStoryView } from './story-view.ts'
 
 interface NobodyRegisteredStoryProps {
@@ -27,7 +27,7 @@ export function NobodyRegisteredStory({ release, subject }: NobodyRegisteredStor
         <Heading level={2}>{t('stories.nobodyOpening')}</Heading>
         <Paragraph>{overviewSentences(view, speech).join(' ')}</Paragraph>
         <Paragraph>{areaSentence(top, view, speech)}</Paragraph>
-        <IntervalList
+        <IntervalFigure
           view={view}
           rows={unsure === undefined ? [top] : [top, unsure]}
           caption={t('stories.nobodyCaption')}

@@ -34,3 +34,12 @@ test('a gemeente is chosen in which some buurten show a count and others do not'
   assert.deepEqual([facts?.gemeente.area.code, facts?.sum, facts?.withheld.length], ['GM9901', 50, 1])
   assert.equal(noFigureFacts(viewWith({ GM9902: 20 }), buurten), undefined)
 })
+
+test('a gemeente with more buurten than one reads is passed over for one that fits', () => {
+  const many = Array.from({ length: 20 }, (_, place) => [`BU9901${String(place).padStart(4, '0')}`, place % 2])
+  const large = Object.fromEntries(many.map(([code, odd]) => [code, odd === 1 ? 20 : 'withheld'] as const))
+  const small = { BU99020000: 20, BU99020001: 'withheld' } as const
+  const gemeenten = viewWith({ GM9901: 200, GM9902: 20 })
+  assert.equal(noFigureFacts(gemeenten, viewWith({ ...large, ...small }))?.gemeente.area.code, 'GM9902')
+  assert.equal(noFigureFacts(gemeenten, viewWith(large))?.gemeente.area.code, 'GM9901')
+})

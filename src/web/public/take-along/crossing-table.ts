@@ -1,47 +1,117 @@
-import type { Release, Subject } from '../../../publication/contract.ts'
+import type { Release, SplitCell, Subject } from '../../../publication/contract.ts'
+import type { Axis, AxisEntry, Coordinates } from '../cross-table/axis.ts'
 import { type Crossing, figureIn } from '../cross-table/crossing.ts'
 import { missingWord } from '../parts/shade-words.ts'
 import type { Speech } from '../words/speech.ts'
+import type { CubeDimension, StatCube } from './stat-cube.ts'
 import type { TakenTable } from './taken-table.ts'
-import { aboutTable } from './view-about.ts'
+import { aboutTable, isInventedMap, type Whereabouts } from './view-about.ts'
 
-interface CrossingWish {
+/** A table of one's own, as the page shows it. */
+export interface ShownCrossing {
   readonly crossing: Crossing
+  readonly axes: readonly [rows: Axis, columns: Axis]
   readonly subject: Subject
-  readonly release: Release
   readonly asRate: boolean
   readonly title: string
-  /** Names of what the rows and the columns are. */
-  readonly axes: readonly [rows: string, columns: string]
-  readonly period: string
-  /** The whole address of the table. */
-  readonly permalink: string
+  /** Where the cells are that neither rows nor columns say. */
+  readonly fixed: Pick<Coordinates, 'area' | 'period'> & { readonly areaName: string }
 }
 
-/** A table of one's own, one published cell per row, so that each can say why it has no figure. */
-export function crossingTable(wish: CrossingWish, speech: Speech): TakenTable {
-  const { crossing, subject, release, asRate, axes } = wish
-  const map = release.maps.find(({ id }) => id === subject.levels[0]?.map)
-  const areasInvented = map?.territory === 'voorbeeldregio'
-  const unit = speech.say(asRate ? subject.unit : subject.numeratorName)
+/** A table of one's own as it was composed, its published totals too; a cell without a figure says in words why. */
+export function crossingTable(shown: ShownCrossing, where: Whereabouts, speech: Speech): TakenTable {
+  const { crossing, subject, fixed, title } = shown
+  const [rowAxis] = shown.axes
   const { rows, columns, cellAt } = crossing
+  const coded = rowAxis.kind === 'areas'
+  const areasInvented = isInventedSubject(subject, where.release)
+  const remarks = [{ label: speech.t('crossTable.cells'), text: speech.t('crossTable.onlyPublished') }]
+  const told = { subject, title, unit: unitOfCrossing(shown, speech), period: periodsOf(shown), areasInvented, remarks }
   return {
-    name: `zichtlijn-${subject.id}-kruistabel`,
-    about: aboutTable({ ...wish, unit, areasInvented }, wish, speech),
+    name: ['zichtlijn', subject.id, fixed.area, 'kruistabel'].join('-'),
+    about: aboutTable(told, where, speech),
     columns: [
-      { title: axes[0], kind: 'text' },
-      { title: axes[1], kind: 'text' },
-      { title: unit, kind: 'number' },
-      { title: speech.t('take.column.status'), kind: 'text' },
+      ...(coded ? [{ title: speech.t('take.column.code'), kind: 'text' as const }] : []),
+      { title: rowAxis.name, kind: 'text' },
+      ...columns.map(({ name }) => ({ title: name, kind: 'number' as const })),
     ],
-    rows: rows.flatMap((row) =>
-      columns.flatMap((column) => {
-        const cell = cellAt(row, column)
-        if (cell === undefined) return []
-        const figure = figureIn(cell, asRate)
-        const why = cell.missing === null ? speech.t('crossTable.noRate') : missingWord(cell.missing, speech)
-        return [[row.name, column.name, figure, figure === null ? why : speech.t('take.column.figure')]]
+    rows: rows.map((row) => [
+      ...(coded ? [row.key] : []),
+      row.name,
+      ...columns.map((column) => {
+        const { value, status } = toldCrossing(cellAt(row, column), shown, speech)
+        return value ?? status
       }),
-    ),
+    ]),
   }
+}
+
+/** The same as a cube: what the rows are by what the columns are, in the one area or period that both have. */
+export function crossingCube(shown: ShownCrossing, speech: Speech): StatCube {
+  const { crossing, axes, subject, title } = shown
+  const { rows, columns, cellAt } = crossing
+  const unit = unitOfCrossing(shown, speech)
+  return {
+    label: `${title}: ${unit}`,
+    subjects: [subject],
+    dimensions: [
+      ...fixedDimensions(shown, speech),
+      dimensionOf(axes[0], rows),
+      dimensionOf(axes[1], columns),
+      {
+        ...{ id: 'measure', label: speech.t('take.column.measure'), role: 'metric' },
+        categories: [{ id: shown.asRate ? 'value' : 'numerator', label: unit, unit }],
+      },
+    ],
+    cells: rows.flatMap((row) => columns.map((column) => toldCrossing(cellAt(row, column), shown, speech))),
+    extension: { subject: subject.id },
+  }
+}
+
+/** The periods that a table is about: one, or those from the first to the last of its rows or columns. */
+function periodsOf({ axes, fixed }: ShownCrossing): string {
+  const entries = axes.find(({ kind }) => kind === 'periods')?.entries
+  const [first, last] = [entries?.at(0)?.key, entries?.at(-1)?.key]
+  if (first === undefined || last === undefined) return fixed.period
+  return first === last ? first : `${first} – ${last}`
+}
+
+function unitOfCrossing({ subject, asRate }: ShownCrossing, { say }: Speech): string {
+  return say(asRate ? subject.unit : subject.numeratorName)
+}
+
+function toldCrossing(cell: SplitCell | undefined, { asRate }: ShownCrossing, speech: Speech) {
+  if (cell === undefined) return { value: null, status: speech.t('crossTable.absent') }
+  const value = figureIn(cell, asRate)
+  const why = cell.missing === null ? speech.t('crossTable.noRate') : missingWord(cell.missing, speech)
+  return { value, status: value === null ? why : speech.t('take.column.figure') }
+}
+
+const ROLES = { areas: 'geo', periods: 'time', categories: undefined } as const
+
+function dimensionOf({ id, name, kind }: Axis, entries: readonly AxisEntry[]): CubeDimension {
+  return {
+    id,
+    label: name,
+    role: ROLES[kind],
+    categories: entries.map((entry) => ({ id: entry.key, label: entry.name })),
+  }
+}
+
+/** Along what the table does not run: the one area, or the one period, of all its cells. */
+function fixedDimensions({ axes, fixed }: ShownCrossing, { t }: Speech): readonly CubeDimension[] {
+  const kinds = axes.map(({ kind }) => kind)
+  const period: CubeDimension = {
+    ...{ id: 'period', label: t('take.column.period'), role: 'time' },
+    categories: [{ id: fixed.period, label: fixed.period }],
+  }
+  const area: CubeDimension = {
+    ...{ id: 'area', label: t('take.column.area'), role: 'geo' },
+    categories: [{ id: fixed.area, label: fixed.areaName }],
+  }
+  return [...(kinds.includes('periods') ? [] : [period]), ...(kinds.includes('areas') ? [] : [area])]
+}
+
+function isInventedSubject({ levels }: Subject, { maps }: Release): boolean {
+  return maps.some((map) => map.id === levels[0]?.map && isInventedMap(map))
 }

@@ -6,8 +6,8 @@ import { type SavedFile, saveFile } from './saved-file.ts'
 interface FileChoiceProps<K extends string> {
   readonly title: string
   readonly note?: string
-  /** The kinds of file, by the name that people know them by. */
-  readonly kinds: Readonly<Record<K, string>>
+  /** The kinds of file, with the name that people know them by. */
+  readonly kinds: readonly { readonly kind: K; readonly name: string }[]
   readonly make: (kind: NoInfer<K>) => Promise<SavedFile>
 }
 
@@ -33,7 +33,7 @@ export function FileChoice<K extends string>({ title, note, kinds, make }: FileC
       <h3 id={id}>{title}</h3>
       {note !== undefined && <p>{note}</p>}
       <div className="take-kinds">
-        {(Object.entries(kinds) as [K, string][]).map(([kind, name]) => (
+        {kinds.map(({ kind, name }) => (
           <Button
             key={kind}
             aria-label={t('take.fileLabel', { kind: name, title })}

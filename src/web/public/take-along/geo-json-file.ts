@@ -1,14 +1,13 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Boundaries } from '../release/release-folder.ts'
-import { unitOf } from '../release/unit.ts'
-import type { View, ViewRow } from '../release/view.ts'
-import type { Speech } from '../words/speech.ts'
-import type { AboutLine } from './taken-table.ts'
-import { statusOf } from './view-table.ts'
+import type { AboutLine, TakenValue } from './taken-table.ts'
+
+/** What is told of an area, by names that are the same in every language. */
+export type AreaProperties = Readonly<Record<string, TakenValue | boolean>> & { readonly code: string }
 
 interface GeoJsonWish {
-  readonly rows: readonly ViewRow[]
+  readonly areas: readonly AreaProperties[]
   readonly boundaries: Boundaries
   readonly about: readonly AboutLine[]
 }
@@ -17,17 +16,25 @@ interface GeoJsonWish {
 const DECIMALS = 6
 
 /** Boundaries with their figures as GeoJSON (RFC 7946): WGS84, outer rings against the clock. Without a boundary: null. */
-export function geoJsonOf(
-  view: View,
-  { rows, boundaries, about }: GeoJsonWish,
-  speech: Speech,
-): FeatureCollection<Geometry | null> & { readonly about: Readonly<Record<string, string>> } {
+export function geoJsonOf({
+  areas,
+  boundaries,
+  about,
+}: GeoJsonWish): FeatureCollection<Geometry | null> & { readonly about: Readonly<Record<string, string>> } {
   const collection = feature(boundaries, boundaries.objects.areas)
   const shapes = new Map(collection.features.map(({ id, geometry }) => [String(id), geometry]))
   return {
     type: 'FeatureCollection',
     about: aboutMember(about),
-    features: rows.map((row) => featureOf(row, { view, geometry: shapes.get(row.area.code) ?? null, speech })),
+    features: areas.map((properties): Feature<Geometry | null> => {
+      const geometry = shapes.get(properties.code)
+      return {
+        type: 'Feature',
+        id: properties.code,
+        geometry: geometry === undefined ? null : wound(geometry),
+        properties: { ...properties },
+      }
+    }),
   }
 }
 
@@ -37,32 +44,6 @@ function aboutMember(about: readonly AboutLine[]): Readonly<Record<string, strin
   return Object.fromEntries(
     Object.entries(lines).map(([label, said]) => [label, (said ?? []).map(({ text }) => text).join(' | ')]),
   )
-}
-
-function featureOf(
-  row: ViewRow,
-  { view, geometry, speech }: { readonly view: View; readonly geometry: Geometry | null; readonly speech: Speech },
-): Feature<Geometry | null> {
-  const { area, cell } = row
-  const shown = (value: number | null) => (cell.missing === null ? value : null)
-  return {
-    type: 'Feature',
-    id: area.code,
-    geometry: geometry === null ? null : wound(geometry),
-    properties: {
-      code: area.code,
-      name: area.name,
-      within: area.within.join(', '),
-      period: cell.period,
-      unit: unitOf(view, speech),
-      value: shown(cell.value),
-      low: shown(cell.low),
-      high: shown(cell.high),
-      numerator: shown(cell.numerator),
-      denominator: shown(cell.denominator),
-      status: statusOf(row, speech),
-    },
-  }
 }
 
 function wound(geometry: Geometry): Geometry {

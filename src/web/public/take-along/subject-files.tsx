@@ -1,18 +1,32 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { Subject } from '../../../publication/contract.ts'
 import { useSpeech } from '../parts/speech-context.tsx'
 import { useFileAddress } from '../site/site.ts'
 import { amountDownloads, type DownloadPaths } from './subject-downloads.ts'
 
-/** The tables of a subject as files of the release: what one takes is byte for byte what was published. */
-export function SubjectFiles({ subject }: { readonly subject: Subject }) {
+/** The tables of subjects as files of the release: what one takes is byte for byte what was published. */
+export function SubjectFiles({ subjects }: { readonly subjects: readonly Subject[] }) {
   const { t, say } = useSpeech()
   const id = useId()
-  const amounts = amountDownloads(subject)
   return (
     <section className="take-choice" aria-labelledby={id}>
-      <h3 id={id}>{t('take.subject')}</h3>
+      <h3 id={id}>{t('take.subject', { count: subjects.length })}</h3>
       <p>{t('take.subjectNote')}</p>
+      {subjects.map((subject) => (
+        <Fragment key={subject.id}>
+          {subjects.length > 1 && <p>{say(subject.title)}</p>}
+          <TablesOf subject={subject} />
+        </Fragment>
+      ))}
+    </section>
+  )
+}
+
+function TablesOf({ subject }: { readonly subject: Subject }) {
+  const { t, say } = useSpeech()
+  const amounts = amountDownloads(subject)
+  return (
+    <>
       <FileLinks title={say(subject.title)} paths={subject.downloads} />
       {amounts !== null && (
         <>
@@ -20,7 +34,7 @@ export function SubjectFiles({ subject }: { readonly subject: Subject }) {
           <FileLinks title={`${say(subject.title)}, ${t('take.amounts')}`} paths={amounts} />
         </>
       )}
-    </section>
+    </>
   )
 }
 

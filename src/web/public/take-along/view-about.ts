@@ -1,4 +1,4 @@
-import type { Release, ReleaseSource, Subject } from '../../../publication/contract.ts'
+import type { Release, ReleaseMap, ReleaseSource, Subject } from '../../../publication/contract.ts'
 import { areasOf, partName, unitOf } from '../release/unit.ts'
 import type { View } from '../release/view.ts'
 import type { Speech } from '../words/speech.ts'
@@ -22,19 +22,27 @@ export interface TableSubject {
   /** The period of its figures, or how several are written. */
   readonly period: string
   readonly areasInvented: boolean
+  /** What one must know to read the table, beside what the subject itself does not say. */
+  readonly remarks?: readonly AboutLine[]
 }
 
 /** What every file of a view says of itself, so that a figure never travels without what it means. */
 export function aboutView(view: View, where: Whereabouts, speech: Speech): readonly AboutLine[] {
   const { subject, period } = view
-  const areasInvented = view.map.territory === 'voorbeeldregio'
+  const areasInvented = isInventedMap(view.map)
   const about = { subject, title: viewTitle(view, speech), unit: unitOf(view, speech), period, areasInvented }
   return aboutTable(about, where, speech)
 }
 
+/** The same for a table of several subjects: what they say alike, such as the licence, is said once. */
+export function aboutTables(tables: readonly TableSubject[], where: Whereabouts, speech: Speech): readonly AboutLine[] {
+  const lines = tables.flatMap((table) => aboutTable(table, where, speech))
+  return [...new Map(lines.map((line) => [`${line.label}: ${line.text}`, line])).values()]
+}
+
 /** The same for any table of one subject. */
 export function aboutTable(
-  { subject, title, unit, period, areasInvented }: TableSubject,
+  { subject, title, unit, period, areasInvented, remarks = [] }: TableSubject,
   { release, permalink }: Whereabouts,
   speech: Speech,
 ): readonly AboutLine[] {
@@ -50,6 +58,7 @@ export function aboutTable(
     ...(note === undefined ? [] : [{ label: t('take.about.note'), text: say(note) }]),
     ...broken.map(({ says }) => ({ label: t('take.about.break'), text: say(says) })),
     ...subject.doesNotSay.map((words) => ({ label: t('take.about.doesNotSay'), text: say(words) })),
+    ...remarks,
     ...sourceLines({ subject, areasInvented }, release, speech),
     {
       label: t('take.about.release'),
@@ -75,14 +84,34 @@ export function fileName({ subject, map, period, part, within }: View): string {
   return ['zichtlijn', subject.id, map.id, period, ...of].join('-').replace(/[^A-Za-z0-9-]+/g, '-')
 }
 
-/** "Bron: CBS, Kerncijfers, stand 1 januari 2026. Uitgave van …": what stands under a picture. */
-export function sourceSentence({ subject, map }: View, release: Release, { t, day }: Speech): string {
-  const sources = release.sources.filter(({ id }) => subject.sources.includes(id))
+/** "Bron: CBS, Kerncijfers, stand 1 januari 2026. Uitgave van …": what stands under a picture of one view or several. */
+export function sourceSentence(
+  views: readonly Pick<View, 'subject' | 'map'>[],
+  release: Release,
+  speech: Speech,
+): string {
+  const subjects = views.map(({ subject }) => subject)
+  return sourceOfSubjects({ subjects, areasInvented: views.some(({ map }) => isInventedMap(map)) }, release, speech)
+}
+
+/** The same under a picture of areas that lie on no one map. */
+export function sourceOfSubjects(
+  { subjects, areasInvented }: { readonly subjects: readonly Subject[]; readonly areasInvented: boolean },
+  release: Release,
+  { t, day }: Speech,
+): string {
+  const used = new Set(subjects.flatMap((subject) => subject.sources))
+  const sources = release.sources.filter(({ id }) => used.has(id))
   const named = sources.map(
     ({ supplier, name, asOf }) => `${supplier}, ${name}, ${t('take.about.asOf', { day: day(asOf) })}`,
   )
   const said = t('take.file.source', { sources: named.join('; '), day: day(release.publishedOn), id: release.id })
-  return isInvented(map.territory === 'voorbeeldregio', sources) ? `${t('take.about.madeUpMeans')} ${said}` : said
+  return isInvented(areasInvented, sources) ? `${t('take.about.madeUpMeans')} ${said}` : said
+}
+
+/** Whether the areas of a map are of nowhere. */
+export function isInventedMap({ territory }: ReleaseMap): boolean {
+  return territory === 'voorbeeldregio'
 }
 
 function isInvented(areasInvented: boolean, sources: readonly ReleaseSource[]): boolean {

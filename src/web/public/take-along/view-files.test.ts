@@ -13,7 +13,7 @@ import { readRows, type XlsxCell } from '../../../sources/tables-mapped/xlsx-row
 import { openWorkbook } from '../../../sources/tables-mapped/xlsx-workbook.ts'
 import { shapesOf } from '../map/boundary-shapes.ts'
 import type { Boundaries } from '../release/release-folder.ts'
-import { shadingOf } from '../release/shading.ts'
+import type { ViewRow } from '../release/view.ts'
 import { viewWith } from '../release/view-example.ts'
 import { speechIn } from '../words/speech.ts'
 import { csvOf } from './csv-file.ts'
@@ -21,6 +21,8 @@ import { geoJsonOf } from './geo-json-file.ts'
 import { jsonStatOf } from './json-stat-file.ts'
 import { pictureSvg } from './picture-file.ts'
 import { aboutView } from './view-about.ts'
+import { viewCube } from './view-cube.ts'
+import { viewProperties } from './view-properties.ts'
 import { viewTable } from './view-table.ts'
 import { workbookOf } from './workbook-file.ts'
 
@@ -84,8 +86,8 @@ test('a withheld cell stays withheld in every file, even if something stands bes
   const table = viewTable(VIEW, { rows, about: ABOUT }, DUTCH)
   const files = [
     csvOf(table, 'nl'),
-    JSON.stringify(jsonStatOf(VIEW, { ...WHERE, rows, about: ABOUT }, DUTCH)),
-    JSON.stringify(geoJsonOf(VIEW, { rows, boundaries: BOUNDARIES, about: ABOUT }, DUTCH)),
+    JSON.stringify(jsonStatOf(viewCube(VIEW, rows, DUTCH), { ...WHERE, about: ABOUT }, DUTCH)),
+    JSON.stringify(geoJsonOf({ areas: propertiesOf(rows), boundaries: BOUNDARIES, about: ABOUT })),
     JSON.stringify(await sheetsOf(context, table)),
   ]
   for (const file of files) {
@@ -111,7 +113,11 @@ test('a workbook reads back as numbers, with a second sheet that tells what they
 })
 
 test('JSON-stat keeps its own rules, and gives a place without a value its status', () => {
-  const cube = jsonStatOf(VIEW, { ...WHERE, rows: VIEW.rows, about: ABOUT }, DUTCH) as unknown as JsonStat & {
+  const cube = jsonStatOf(
+    viewCube(VIEW, VIEW.rows, DUTCH),
+    { ...WHERE, about: ABOUT },
+    DUTCH,
+  ) as unknown as JsonStat & {
     readonly value: readonly (number | null)[]
   }
   const values = cube.value
@@ -123,7 +129,7 @@ test('JSON-stat keeps its own rules, and gives a place without a value its statu
 })
 
 test('GeoJSON runs its outer rings against the clock, and says null where no boundary is', () => {
-  const { features, about } = geoJsonOf(VIEW, { rows: VIEW.rows, boundaries: BOUNDARIES, about: ABOUT }, DUTCH)
+  const { features, about } = geoJsonOf({ areas: propertiesOf(VIEW.rows), boundaries: BOUNDARIES, about: ABOUT })
   assert.deepEqual(features[0]?.geometry, {
     type: 'Polygon',
     coordinates: [
@@ -178,11 +184,14 @@ const BOUNDARIES = topology({ areas: OEVER }) as unknown as Boundaries
 
 const PICTURE = {
   ...WHERE,
-  picture: { map: VIEW.map, areas: VIEW.areas, shading: shadingOf(VIEW) },
   shapes: shapesOf(BOUNDARIES, { codes: VIEW.areas.map(({ code }) => code), ofGemeente: false }),
   sentence: 'Meer & <anders>.',
   about: ABOUT,
   colours: () => '#123456',
+}
+
+function propertiesOf(rows: readonly ViewRow[]) {
+  return rows.map((row) => viewProperties(VIEW, row, DUTCH))
 }
 
 /** All text of an SVG. Throws when it is not well-formed. */

@@ -1,73 +1,46 @@
 import { readToken } from '../../design/token.ts'
 import type { ViewSearch } from '../address.ts'
-import { shapesOf } from '../map/boundary-shapes.ts'
 import { pictureOf } from '../map/view-picture.ts'
 import { markedCode } from '../release/choice.ts'
-import { type Boundaries, openBoundaries } from '../release/release-folder.ts'
+import { openBoundaries } from '../release/release-folder.ts'
 import { overviewSentences } from '../release/sentence.ts'
 import type { View, ViewRow } from '../release/view.ts'
 import type { Speech } from '../words/speech.ts'
 import { geoJsonOf } from './geo-json-file.ts'
-import { jsonStatOf } from './json-stat-file.ts'
 import { pictureSvg } from './picture-file.ts'
-import { pngOf } from './raster-picture.ts'
-import type { SavedFile } from './saved-file.ts'
-import { makeTableFile } from './table-files.ts'
-import { aboutView, fileName, type Whereabouts } from './view-about.ts'
+import { openShapes } from './sheet-map.ts'
+import type { TakenView } from './taken-view.ts'
+import { aboutView, type Whereabouts } from './view-about.ts'
+import { viewCube } from './view-cube.ts'
+import { viewProperties } from './view-properties.ts'
 import { viewTable } from './view-table.ts'
 
-export type ViewFileKind = 'csv' | 'xlsx' | 'json-stat' | 'geo-json' | 'svg' | 'png'
-
-export interface ViewFileOrder extends Whereabouts {
+interface ViewFileOrder extends Whereabouts {
   readonly view: View
   readonly search: ViewSearch
   /** The rows that the page shows. */
   readonly rows: readonly ViewRow[]
 }
 
-/** Makes a file of what the page shows. Loaded when someone asks for one. */
-export async function makeViewFile(kind: ViewFileKind, order: ViewFileOrder, speech: Speech): Promise<SavedFile> {
-  const { view, rows } = order
+/** What can be taken along of a view of a map. */
+export function takenView(order: ViewFileOrder, speech: Speech): TakenView {
+  const { view, rows, search, release, permalink } = order
+  const { map, within } = view
   const about = aboutView(view, order, speech)
-  const name = fileName(view)
-  switch (kind) {
-    case 'csv':
-    case 'xlsx':
-      return makeTableFile(kind, viewTable(view, { rows, about }, speech), speech)
-    case 'json-stat': {
-      const cube = jsonStatOf(view, { ...order, about }, speech)
-      return { name: `${name}.jsonstat.json`, content: new Blob([JSON.stringify(cube)], { type: 'application/json' }) }
-    }
-    case 'geo-json': {
-      const boundaries = await boundariesOf(order)
-      const collection = geoJsonOf(view, { rows, boundaries, about }, speech)
-      return {
-        name: `${name}.geojson`,
-        content: new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }),
-      }
-    }
-    case 'svg':
-      return { name: `${name}.svg`, content: new Blob([await drawnFile(order, speech)], { type: 'image/svg+xml' }) }
-    case 'png':
-      return { name: `${name}.png`, content: await pngOf(await drawnFile(order, speech)) }
+  return {
+    release,
+    permalink,
+    table: viewTable(view, { rows, about }, speech),
+    cube: () => viewCube(view, rows, speech),
+    geoJson: async () => {
+      const boundaries = await openBoundaries(map, within?.code)
+      return geoJsonOf({ areas: rows.map((row) => viewProperties(view, row, speech)), boundaries, about })
+    },
+    picture: async () => {
+      const sentence = overviewSentences(view, speech).join(' ')
+      const marked = markedCode(search.gebied, map.level)
+      const shapes = await openShapes(pictureOf(view))
+      return pictureSvg(view, { release, permalink, shapes, about, colours: readToken, marked, sentence }, speech)
+    },
   }
-}
-
-async function drawnFile(order: ViewFileOrder, speech: Speech): Promise<string> {
-  const { view, search } = order
-  const codes = view.areas.map(({ code }) => code)
-  const wish = {
-    ...order,
-    picture: pictureOf(view),
-    shapes: shapesOf(await boundariesOf(order), { codes, ofGemeente: view.within !== null }),
-    about: aboutView(view, order, speech),
-    colours: readToken,
-    marked: markedCode(search.gebied, view.map.level),
-    sentence: overviewSentences(view, speech).join(' '),
-  }
-  return pictureSvg(view, wish, speech)
-}
-
-function boundariesOf({ view: { map, within } }: ViewFileOrder): Promise<Boundaries> {
-  return openBoundaries(map, within?.code)
 }

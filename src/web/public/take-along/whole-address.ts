@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../../vocabulary/language.ts'
 import type { ViewSearch } from '../address.ts'
+import { useSpeech } from '../parts/speech-context.tsx'
 import { useSite } from '../site/site.ts'
 
 export interface SubjectAddress {
@@ -24,6 +25,17 @@ export function useWholeAddresses({ language, subject, search }: SubjectAddress)
   const permalink = router.buildLocation({ to: '/$language/kaart/$subject', params, search })
   const embed = router.buildLocation({ to: '/$language/insluiten/$subject', params, search })
   return { permalink: origin + permalink.publicHref, embed: origin + embed.publicHref }
+}
+
+/** Pages on which a reader puts together what is shown. */
+export type ExploringPage = 'combineren' | 'vergelijken' | 'kruistabel' | 'stromen' | 'zoekgebieden'
+
+/** The address of such a page at which others see the same, also when another release has other ordinary values. */
+export function useWholeAddress(page: ExploringPage, search: ViewSearch): string {
+  const router = useRouter()
+  const origin = useOrigin()
+  const { language } = useSpeech()
+  return origin + router.buildLocation({ to: `/$language/${page}`, params: { language }, search }).publicHref
 }
 
 /** The address of this site; empty while a page is made beforehand. */

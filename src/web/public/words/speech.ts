@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import type { ReleaseMap } from '../../../publication/contract.ts'
 import type { AreaLevel, Territory } from '../../../vocabulary/area.ts'
 import { LANGUAGES, type Language, type Words } from '../../../vocabulary/language.ts'
-import { writeDay, writeNumber, writeShortNumber } from '../../design/number-notation.ts'
+import { writeDay, writeList, writeNumber, writeShortNumber } from '../../design/number-notation.ts'
 import type { DUTCH } from './dutch-texts.ts'
 
 const translations = i18next.createInstance({
@@ -36,6 +36,8 @@ export interface Speech {
   /** For axes and class bounds: without needless zeros. */
   readonly short: (value: number, decimals: number) => string
   readonly day: (iso: string) => string
+  /** "a, b en c". */
+  readonly list: (words: readonly string[]) => string
   /** "gemeenten"; with a count the form that goes with it. */
   readonly areas: (level: AreaLevel, count?: number) => string
   /** "heel Nederland", "de verzonnen voorbeeldregio". */
@@ -67,6 +69,7 @@ function speechOf(language: Language): Speech {
     figure: (value, decimals = 0) => writeNumber(value, language, decimals),
     short: (value, decimals) => writeShortNumber(value, language, decimals),
     day: (iso) => writeDay(iso, language),
+    list: (words) => writeList(words, language),
     areas: (level, count = 2) => nounOf(level, count, t),
     placeOf: (map) => territoryName(map.territory, t),
   }

@@ -251,7 +251,7 @@ function numbersBesideArea(area: string, figures: ReleaseFigures): readonly stri
     ...(distances.get(area) ?? []).flatMap((distance) => asWritten(distance, 1)),
     String(distances.get(area)?.length ?? 0),
     ...amounts.flatMap((cell) => (cell.area === area && cell.amount !== null ? [String(cell.amount)] : [])),
-    ...release.subjects.map((_, place) => String(place)),
+    ...['0', ...release.subjects.map((_, place) => String(place + 1))],
   ]
 }
 

@@ -7,7 +7,7 @@ import { chosenPage, onPage, PAGE_PARAMETERS, toPaging } from '../page.ts'
 import { AREA_PARAMETER, ONE_SUBJECT_PARAMETER, PART_PARAMETER, PERIOD_PARAMETER } from '../parameters.ts'
 import { readArea, wholeOf } from '../places.ts'
 import type { Answer, Question, Resource } from '../resource.ts'
-import { CELL, named, PAGED } from '../schema.ts'
+import { CELL, CELL_COLUMNS, named, PAGED } from '../schema.ts'
 import { UNKNOWN_AREA } from './area.ts'
 
 const AREA_FIGURES = named(
@@ -45,7 +45,7 @@ async function answer(question: Question): Promise<Answer> {
   const page = cells === undefined ? undefined : chosenPage(question, cells.length)
   if (cells === undefined || page === undefined) return undefined
   const shown = onPage(cells, page).map(({ subject, cell }) => toApiCell(subject, name, cell))
-  if (form === 'text/csv') return { kind: 'written', content: toCsv(shown), page }
+  if (form === 'text/csv') return { kind: 'written', content: toCsv(CELL_COLUMNS, shown), page }
   const body: z.infer<typeof AREA_FIGURES> = { publicatie: open.release.id, ...toPaging(page), cijfers: shown }
   return { kind: 'json', body, page }
 }

@@ -16,7 +16,7 @@ import {
 } from '../parameters.ts'
 import { wholesOf } from '../places.ts'
 import type { Answer, Page, Question, Resource } from '../resource.ts'
-import { type ApiCell, CELL, named, PAGED } from '../schema.ts'
+import { type ApiCell, CELL, CELL_COLUMNS, named, PAGED } from '../schema.ts'
 
 const FIGURES = named('Cijfers', 'Een bladzijde cijfers.', z.strictObject({ ...PAGED, cijfers: z.array(CELL) }))
 
@@ -126,7 +126,7 @@ function chosenCodes({ query, complain }: Question, areas: PlacedAreas): readonl
 }
 
 function written({ open, form }: Question, page: Page, cells: readonly ApiCell[]): Answer {
-  if (form === 'text/csv') return { kind: 'written', content: toCsv(cells), page }
+  if (form === 'text/csv') return { kind: 'written', content: toCsv(CELL_COLUMNS, cells), page }
   const body: z.infer<typeof FIGURES> = { publicatie: open.release.id, ...toPaging(page), cijfers: [...cells] }
   return { kind: 'json', body, page }
 }

@@ -58,6 +58,7 @@ const SUBJECT = named(
       }),
     ),
     bestanden: z.record(z.string(), z.string()).describe('Waar de hele tabel te halen is, gezien vanaf dit adres.'),
+    heeftBedragen: z.boolean(),
     heeftStromen: z.boolean(),
     heeftZoekgebieden: z.boolean(),
   }),
@@ -147,6 +148,7 @@ function shape(question: Question, found: Subject) {
     bestanden: Object.fromEntries(
       Object.entries(found.downloads).map(([kind, path]) => [kind, refer(`release/${path}`)]),
     ),
+    heeftBedragen: found.amounts !== null,
     heeftStromen: found.flows !== null,
     heeftZoekgebieden: found.searchAreas !== null,
   }
