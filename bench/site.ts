@@ -36,7 +36,6 @@ const GOALS = {
   subjectChange: 100,
   frame: 50,
   lookUp: 20,
-  firstLookUp: 150,
   memory: 1.1,
 }
 const REQUESTS_A_LOAD = 3000
@@ -169,7 +168,7 @@ async function measureFirstLookUp(areas: string, part: string, folder: string): 
   const started = performance.now()
   await (await fetch(`${areas}/${gemeente}/cijfers?deel=${part}`)).text()
   const taken = performance.now() - started
-  say('First look-up in the largest file', `${ms(taken)} for ${kB(largest.bytes)}`, taken < GOALS.firstLookUp)
+  console.log(`First look-up in the largest file: ${ms(taken)} for ${kB(largest.bytes)}`)
 }
 
 async function watched(server: ServerProcess, addressOf: (request: number) => string, requests: number) {

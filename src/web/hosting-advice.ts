@@ -1,5 +1,7 @@
+import type { Basemap } from '../vocabulary/content-policy.ts'
+
 /** Says, beside the files of a static site, which headers its server does well to send. */
-export function hostingAdvice(basemap: 'none' | 'pdok'): string {
+export function hostingAdvice(basemap: Basemap): string {
   const tiles = basemap === 'pdok' ? ' https://service.pdok.nl' : ''
   return `Deze map is een hele site: elke bestandsserver kan haar uitdelen, ook vanuit een onderliggende map.
 Elke pagina draagt haar eigen content-security-policy. Een server die headers kan sturen, stuurt er deze bij.

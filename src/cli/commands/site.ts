@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import type { Basemap } from '../../vocabulary/content-policy.ts'
 import { buildWeb } from '../../web/build.ts'
 import { readSiteTheme } from '../../web/site-theme.ts'
 import { writeStaticSite } from '../../web/static-site.ts'
@@ -10,7 +11,7 @@ interface SiteFlags {
   readonly to: string
   readonly theme?: string
   readonly address?: string
-  readonly basemap: 'none' | 'pdok'
+  readonly basemap: Basemap
   readonly json?: true
 }
 

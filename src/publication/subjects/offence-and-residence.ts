@@ -30,8 +30,8 @@ export const offenceAndResidence: SubjectDefinition = {
   },
   doesNotSay: [
     {
-      nl: 'Niet wie schuldig is: een verdachte is niet veroordeeld.',
-      en: 'Not who is guilty: a suspect has not been convicted.',
+      nl: 'Niet wie schuldig is: een verdachte is niet veroordeeld, en veel zaken eindigen zonder straf.',
+      en: 'Not who is guilty: a suspect has not been convicted, and many cases end without a penalty.',
     },
     {
       nl: 'Niet dat iemand voor het misdrijf naar de andere gemeente ging: wie daar werkt, studeert of uitgaat, is er al.',

@@ -4,12 +4,17 @@ const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** A number as its readers write it: 1.234,5 in Dutch, 1,234.5 in English. */
 export function writeNumber(value: number, language: Language, decimals = 0): string {
-  return notationOf(language, decimals, decimals).format(value)
+  return withMinus(notationOf(language, decimals, decimals).format(value))
 }
 
 /** A round number without needless zeros, for axes and class bounds: 20 rather than 20,0. */
 export function writeShortNumber(value: number, language: Language, decimals: number): string {
-  return notationOf(language, 0, decimals).format(value)
+  return withMinus(notationOf(language, 0, decimals).format(value))
+}
+
+/** A minus sign is as wide as a figure, and is read aloud as one; a hyphen is neither. */
+function withMinus(written: string): string {
+  return written.replace('-', '−')
 }
 
 const notations = new Map<string, Intl.NumberFormat>()

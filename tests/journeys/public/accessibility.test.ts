@@ -42,6 +42,7 @@ const PATHS = [
   '/methode/',
   '/methode/afronden/',
   '/methode/VG-01/',
+  '/methode/misdrijven-per-gemeente/',
   '/meenemen/',
   '/over/',
   '/toegankelijkheid/',

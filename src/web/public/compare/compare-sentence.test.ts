@@ -45,7 +45,7 @@ test('the difference is told from the side of who is compared', () => {
 
 test('the figure of the area itself comes with how far it may be off', () => {
   assert.ok(haven !== undefined)
-  const sentence = 'Haven had in 2025 20,0 gevallen per 1.000 woningen (tussen 17,0 en 23,0).'
+  const sentence = 'In 2025 had Haven 20,0 gevallen per 1.000 woningen (tussen 17,0 en 23,0).'
   assert.equal(ownSentence(haven, view, dutch), sentence)
   assert.equal(ownSentence({ ...haven, cell: { ...haven.cell, value: null } }, view, dutch), undefined)
 })

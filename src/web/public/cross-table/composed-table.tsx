@@ -63,7 +63,7 @@ function ComposedTable({ release, subject, place, cells, axes: [rows, columns], 
   const refused = noCrossing(rows, columns)
   const crossing = crossingOf(cells, { rows, columns }, { area: place.area.code, period })
   const counts = crossingCounts(crossing, asRate)
-  const values = { rows: rows.name, columns: columns.name, place: place.area.name }
+  const values = { rows: rows.name.toLowerCase(), columns: columns.name.toLowerCase(), place: place.area.name }
   const periods = [rows, columns].some(({ kind }) => kind === 'periods') ? '' : `, ${period}`
   const title = `${say(subject.title)}, ${place.area.name}${periods}`
   const unit = say(asRate ? subject.unit : subject.numeratorName)
@@ -80,7 +80,7 @@ function ComposedTable({ release, subject, place, cells, axes: [rows, columns], 
           <CrossingTable
             crossing={crossing}
             subject={subject}
-            caption={`${rows.name} × ${columns.name}: ${unit}`}
+            caption={`${values.rows} × ${values.columns}: ${unit}`}
             asRate={asRate}
             corner={rows.name}
           />

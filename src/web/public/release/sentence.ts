@@ -133,13 +133,14 @@ export function overRepresentationSentence(
   return sentences[compareShare(cell, overRepresentation, within)]
 }
 
-/** Where an area stands among its equals; nothing when it has no figure. */
+/** Where an area stands among its equals, and how many differ as far as its interval tells; nothing when it has no figure. */
 export function standingSentence(row: ViewRow, view: View, speech: Speech): string | undefined {
   const standing = standingOf(row, view)
   if (standing === undefined) return undefined
   const { rank, of, clearlyHigher, clearlyLower, alike } = standing
   const areas = areasOf(view, speech, of)
   const place = speech.t('sentence.standing', { rank: speech.figure(rank), of: speech.figure(of), areas })
+  if (row.cell.low === null) return place
   const told = speech.t('sentence.toldApart', {
     higher: speech.figure(clearlyHigher),
     lower: speech.figure(clearlyLower),

@@ -46,7 +46,10 @@ function FoundOn({ release, subject, map, searched }: FoundAreasProps & { readon
   )
   const all = { tested: figure(tested), all: figure(view.rows.length), areas: areas(map.level, view.rows.length) }
   const some = { count: found.length, found: figure(found.length), areas: areas(map.level, found.length) }
-  const seen = [t('searchAreas.tested', all), found.length === 0 ? t('searchAreas.none') : t('searchAreas.found', some)]
+  const seen = [
+    tested === view.rows.length ? t('searchAreas.testedAll', all) : t('searchAreas.tested', all),
+    found.length === 0 ? t('searchAreas.none') : t('searchAreas.found', some),
+  ]
   const title = t('searchAreas.mapTitle', { subject: say(subject.title), period: searched.period })
   return (
     <>

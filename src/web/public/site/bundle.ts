@@ -1,3 +1,5 @@
+import type { Basemap } from '../../../vocabulary/content-policy.ts'
+
 /** What was built for the browser. Paths are within the site. */
 export interface Bundle {
   readonly script: string
@@ -17,7 +19,7 @@ export interface Bundle {
 /** What the operator decided. */
 export interface SiteWish {
   readonly api: boolean
-  readonly basemap: 'none' | 'pdok'
+  readonly basemap: Basemap
   readonly name: string
   /** Rules that come after those of the site: the tokens of a municipality. */
   readonly theme: string

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Basemap } from '../../../vocabulary/content-policy.ts'
 
 /** What the operator of this site decided, and where the site stands. */
 export interface Site {
@@ -7,7 +8,7 @@ export interface Site {
   /** Whether a server answers at `v1/`: not where only files are served. */
   readonly api: boolean
   /** `pdok` fetches a background map from PDOK; with `none` the page asks nothing of any other server. */
-  readonly basemap: 'none' | 'pdok'
+  readonly basemap: Basemap
   /** What the site calls itself in its header. */
   readonly name: string
 }
