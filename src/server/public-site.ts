@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Basemap } from '../vocabulary/content-policy.ts'
 import { portFault } from './port-fault.ts'
 import { publicApi } from './public/api/api.ts'
+import { findAreas } from './public/api/cells.ts'
 import { RESOURCES } from './public/api/resources.ts'
 import { publicApp } from './public/app.ts'
 import { areaReportResource } from './public/area-report/area-report-resource.ts'
@@ -50,9 +51,17 @@ export async function servePublic(wish: PublicSiteWish): Promise<{ url: string; 
   })
   const host = wish.host ?? '127.0.0.1'
   const server = await listen(app, host, wish.port)
+  const ended = new AbortController()
+  void findAreas(open, ended.signal)
   const listening = server.address()
   const port = typeof listening === 'object' && listening !== null ? listening.port : wish.port
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => closing(server, reports) }
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return { url, close }
+
+  async function close(): Promise<void> {
+    ended.abort()
+    await closing(server, reports)
+  }
 }
 
 function listen(app: Hono, hostname: string, port: number): Promise<Server> {

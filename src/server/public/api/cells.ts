@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   figuresPath,
   type GemeenteArea,
@@ -139,4 +140,24 @@ export async function readAreaCells(
     )
     return { subject, cells: toCells(rows) }
   })
+}
+
+/**
+ * Finds where the areas stand in the files of every gemeente before anyone asks: otherwise the first to ask waits for it. Of
+ * a country it takes half a minute: it rests as long as it worked. Ends early when told to; what cannot be read is left for
+ * who asks.
+ */
+export async function findAreas(open: OpenRelease, ended: AbortSignal): Promise<void> {
+  const paths = [...open.files.keys()].filter((path) => path.startsWith('gemeenten/'))
+  const [splits = [], totals = []] = [true, false].map((split) => paths.filter((path) => isOfSplits(path) === split))
+  for (const path of [...totals, ...splits]) {
+    if (ended.aborted) return
+    const began = performance.now()
+    await open.formed<unknown>(path, isOfSplits(path) ? SPLITS : GEMEENTE).catch(() => undefined)
+    await wait(performance.now() - began, undefined, { ref: false })
+  }
+}
+
+function isOfSplits(path: string): boolean {
+  return path.endsWith('.splits.json')
 }
