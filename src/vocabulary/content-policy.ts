@@ -1,8 +1,8 @@
 /** A background map that the operator of the public site may ask for. */
 export type Basemap = 'none' | 'pdok'
 
-/** Its tiles are pictures; nothing else comes from there. */
-const TILES: Readonly<Record<Basemap, string>> = { none: '', pdok: ' https://service.pdok.nl' }
+/** Where its tiles come from: they are pictures, and nothing else comes from there. */
+export const TILE_SERVERS: Readonly<Record<Basemap, string | null>> = { none: null, pdok: 'https://service.pdok.nl' }
 
 /**
  * What a browser may do with a page of the public site, as CSP writes it: fetch from its own server and nowhere else, and run no
@@ -10,13 +10,14 @@ const TILES: Readonly<Record<Basemap, string>> = { none: '', pdok: ' https://ser
  * sheet that stands in the page, `sha256-…`; empty when there is none.
  */
 export function contentPolicy(basemap: Basemap, styleHash: string): string {
+  const tiles = TILE_SERVERS[basemap]
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styleSources(styleHash)}`,
     "font-src 'self'",
     // A picture to take along is drawn from a `blob:` of the page itself.
-    `img-src 'self' blob:${TILES[basemap]}`,
+    `img-src 'self' blob:${tiles === null ? '' : ` ${tiles}`}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

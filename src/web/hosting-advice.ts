@@ -1,8 +1,8 @@
-import type { Basemap } from '../vocabulary/content-policy.ts'
+import { type Basemap, TILE_SERVERS } from '../vocabulary/content-policy.ts'
 
 /** Says, beside the files of a static site, which headers its server does well to send. */
 export function hostingAdvice(basemap: Basemap): string {
-  const tiles = basemap === 'pdok' ? ' https://service.pdok.nl' : ''
+  const tiles = TILE_SERVERS[basemap]
   return `Deze map is een hele site: elke bestandsserver kan haar uitdelen, ook vanuit een onderliggende map.
 Elke pagina draagt haar eigen content-security-policy. Een server die headers kan sturen, stuurt er deze bij.
 This folder is a whole site: any file server can hand it out, from a sub-folder too.
@@ -25,6 +25,6 @@ For everything else, service-worker.js first of all:
   Cache-Control: no-cache
 
 A page that is not there: 404.html, with status 404.
-The pages fetch from their own server only${tiles === '' ? '' : `, and background maps from${tiles}`}.
+The pages fetch from their own server only${tiles === null ? '' : `, and background maps from ${tiles}`}.
 `
 }

@@ -31,15 +31,20 @@ export const MISSING = named(
   z.enum(['onderdrukt', 'geen-waarneming', 'komt-niet-voor']),
 )
 
+/** What every number says of itself: of which area, subject and year it is. */
+export const PLACED = {
+  gebied: z.string(),
+  naam: z.string().describe('De naam van het gebied.'),
+  niveau: LEVEL,
+  onderwerp: z.string(),
+  jaar: z.string(),
+}
+
 export const CELL = named(
   'Cijfer',
   'Eén gepubliceerd cijfer. Ontbreekt de waarde, dan staat er waarom. Soms is er dan toch een aantal: alleen de verhouding is dan niet gegeven.',
   z.strictObject({
-    gebied: z.string(),
-    naam: z.string().describe('De naam van het gebied.'),
-    niveau: LEVEL,
-    onderwerp: z.string(),
-    jaar: z.string(),
+    ...PLACED,
     dimensie: z.string().describe('Waar het totaal naar is ingedeeld, of "totaal".'),
     categorie: z.string(),
     waarde: z.number().nullable().describe('Per zoveel van de noemer, zoals de eenheid zegt, of het aantal zelf.'),

@@ -1,5 +1,5 @@
 import type { AreaProperties } from '../take-along/geo-json-file.ts'
-import type { StatCube } from '../take-along/stat-cube.ts'
+import { areaDimension, measureDimension, type StatCube } from '../take-along/stat-cube.ts'
 import { toldCell } from '../take-along/told-cell.ts'
 import { cubeCells, figureMeasures } from '../take-along/view-cube.ts'
 import type { Speech } from '../words/speech.ts'
@@ -17,15 +17,15 @@ export function combinedCube(combination: Combination, rows: readonly CombinedRo
     label: combinedTitle(combination, speech),
     subjects: views.map(({ subject }) => subject),
     dimensions: [
-      { id: 'area', label: t('take.column.area'), role: 'geo', categories: areas },
+      areaDimension(areas, speech),
       {
         ...{ id: 'subject', label: t('choice.subject') },
         categories: subjects.map((view) => ({ id: view.subject.id, label: namedView(view, speech) })),
       },
-      {
-        ...{ id: 'measure', label: t('take.column.measure'), role: 'metric' },
-        categories: measures.map(({ id, label }) => ({ id, label })),
-      },
+      measureDimension(
+        measures.map(({ id, label }) => ({ id, label })),
+        speech,
+      ),
     ],
     cells: rows.flatMap((row) => {
       const cells = cellsOf(row)

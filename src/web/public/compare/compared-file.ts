@@ -1,4 +1,4 @@
-import type { StatCube } from '../take-along/stat-cube.ts'
+import { areaDimension, measureDimension, periodDimension, type StatCube } from '../take-along/stat-cube.ts'
 import type { AboutLine, TakenTable } from '../take-along/taken-table.ts'
 import { type ToldCell, toldCell } from '../take-along/told-cell.ts'
 import { aboutTable, isInventedMap, type Whereabouts } from '../take-along/view-about.ts'
@@ -48,8 +48,7 @@ export function comparedFile(shown: ShownComparison, where: Whereabouts, speech:
 /** The same as a cube: period by area by measure, with the difference in words beside the name of the area. */
 export function comparedCube(shown: ShownComparison, speech: Speech): StatCube {
   const { subject, map, period, compared } = shown
-  const { t, say } = speech
-  const measures = figureMeasures(say(subject.unit), speech)
+  const measures = figureMeasures(speech.say(subject.unit), speech)
   const areas = compared.map((entry) => ({
     ...{ id: entry.code, label: entry.name },
     note: differenceWords(entry, speech) || undefined,
@@ -57,11 +56,7 @@ export function comparedCube(shown: ShownComparison, speech: Speech): StatCube {
   return {
     label: comparisonTitle(shown, speech),
     subjects: [subject],
-    dimensions: [
-      { id: 'period', label: t('take.column.period'), role: 'time', categories: [{ id: period, label: period }] },
-      { id: 'area', label: t('compare.area'), role: 'geo', categories: areas },
-      { id: 'measure', label: t('take.column.measure'), role: 'metric', categories: measures },
-    ],
+    dimensions: [periodDimension(period, speech), areaDimension(areas, speech), measureDimension(measures, speech)],
     cells: compared.flatMap((entry) => cubeCells(toldCompared(entry, speech), measures, speech)),
     extension: { subject: subject.id, map: map.id, own: shown.own.code },
   }

@@ -1,4 +1,4 @@
-import type { StatCube } from '../take-along/stat-cube.ts'
+import { areaDimension, measureDimension, type StatCube } from '../take-along/stat-cube.ts'
 import type { TakenColumn, TakenTable } from '../take-along/taken-table.ts'
 import { toldCell } from '../take-along/told-cell.ts'
 import { aboutTables, type Whereabouts } from '../take-along/view-about.ts'
@@ -56,17 +56,17 @@ export function pairCube({ rows, names, codes }: ShownPair, speech: Speech): Sta
           note: pairWords(row, names, speech),
         })),
       },
-      {
-        ...{ id: 'area', label: t('compare.area'), role: 'geo' },
-        categories: [
+      areaDimension(
+        [
           { id: codes[0], label: names.one },
           { id: codes[1], label: names.other },
         ],
-      },
-      {
-        ...{ id: 'measure', label: t('take.column.measure'), role: 'metric' },
-        categories: measures.map(({ id, label }) => ({ id, label })),
-      },
+        speech,
+      ),
+      measureDimension(
+        measures.map(({ id, label }) => ({ id, label })),
+        speech,
+      ),
     ],
     cells: rows.flatMap(({ one, other }) =>
       [one, other].flatMap((cell) => cubeCells(toldCell(cell, speech), measures, speech)),

@@ -1,7 +1,7 @@
 import type { SearchArea, SearchedMap } from '../../../publication/contract.ts'
 import type { View, ViewRow } from '../release/view.ts'
 import type { AreaProperties } from '../take-along/geo-json-file.ts'
-import type { StatCube } from '../take-along/stat-cube.ts'
+import { areaDimension, measureDimension, periodDimension, type StatCube } from '../take-along/stat-cube.ts'
 import type { TakenTable } from '../take-along/taken-table.ts'
 import { toldCell } from '../take-along/told-cell.ts'
 import { aboutTable, isInventedMap, type Whereabouts } from '../take-along/view-about.ts'
@@ -76,22 +76,20 @@ export function foundCube(shown: ShownSearch, speech: Speech): StatCube {
     p: { label: t('searchAreas.p'), unit: chance },
     adjusted: { label: t('searchAreas.adjusted'), unit: chance },
   }
+  const areas = told.map(({ area, found }) => ({
+    ...{ id: area.code, label: area.name },
+    note: found === true ? t('searchAreas.more') : undefined,
+  }))
   return {
     label: searchTitle(shown, speech),
     subjects: [subject],
     dimensions: [
-      { id: 'period', label: t('take.column.period'), role: 'time', categories: [{ id: period, label: period }] },
-      {
-        ...{ id: 'area', label: t('take.column.area'), role: 'geo' },
-        categories: told.map(({ area, found }) => ({
-          ...{ id: area.code, label: area.name },
-          note: found === true ? t('searchAreas.more') : undefined,
-        })),
-      },
-      {
-        ...{ id: 'measure', label: t('take.column.measure'), role: 'metric' },
-        categories: MEASURES.map((id) => ({ id, ...labels[id] })),
-      },
+      periodDimension(period, speech),
+      areaDimension(areas, speech),
+      measureDimension(
+        MEASURES.map((id) => ({ id, ...labels[id] })),
+        speech,
+      ),
     ],
     cells: told.flatMap((area) =>
       MEASURES.map((id) => ({

@@ -3,7 +3,7 @@ import type { Axis, AxisEntry, Coordinates } from '../cross-table/axis.ts'
 import { type Crossing, figureIn } from '../cross-table/crossing.ts'
 import { missingWord } from '../parts/shade-words.ts'
 import type { Speech } from '../words/speech.ts'
-import type { CubeDimension, StatCube } from './stat-cube.ts'
+import { areaDimension, type CubeDimension, measureDimension, periodDimension, type StatCube } from './stat-cube.ts'
 import type { TakenTable } from './taken-table.ts'
 import { aboutTable, isInventedMap, type Whereabouts } from './view-about.ts'
 
@@ -58,10 +58,7 @@ export function crossingCube(shown: ShownCrossing, speech: Speech): StatCube {
       ...fixedDimensions(shown, speech),
       dimensionOf(axes[0], rows),
       dimensionOf(axes[1], columns),
-      {
-        ...{ id: 'measure', label: speech.t('take.column.measure'), role: 'metric' },
-        categories: [{ id: shown.asRate ? 'value' : 'numerator', label: unit, unit }],
-      },
+      measureDimension([{ id: shown.asRate ? 'value' : 'numerator', label: unit, unit }], speech),
     ],
     cells: rows.flatMap((row) => columns.map((column) => toldCrossing(cellAt(row, column), shown, speech))),
     extension: { subject: subject.id },
@@ -99,16 +96,10 @@ function dimensionOf({ id, name, kind }: Axis, entries: readonly AxisEntry[]): C
 }
 
 /** Along what the table does not run: the one area, or the one period, of all its cells. */
-function fixedDimensions({ axes, fixed }: ShownCrossing, { t }: Speech): readonly CubeDimension[] {
+function fixedDimensions({ axes, fixed }: ShownCrossing, speech: Speech): readonly CubeDimension[] {
   const kinds = axes.map(({ kind }) => kind)
-  const period: CubeDimension = {
-    ...{ id: 'period', label: t('take.column.period'), role: 'time' },
-    categories: [{ id: fixed.period, label: fixed.period }],
-  }
-  const area: CubeDimension = {
-    ...{ id: 'area', label: t('take.column.area'), role: 'geo' },
-    categories: [{ id: fixed.area, label: fixed.areaName }],
-  }
+  const period = periodDimension(fixed.period, speech)
+  const area = areaDimension([{ id: fixed.area, label: fixed.areaName }], speech)
   return [...(kinds.includes('periods') ? [] : [period]), ...(kinds.includes('areas') ? [] : [area])]
 }
 

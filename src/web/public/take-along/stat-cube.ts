@@ -1,4 +1,5 @@
 import type { Subject } from '../../../publication/contract.ts'
+import type { Speech } from '../words/speech.ts'
 
 /** Cells along some dimensions: what any table of cells is as JSON-stat. */
 export interface StatCube {
@@ -32,4 +33,16 @@ export interface CubeCell {
   readonly value: number | null
   /** Why there is no value. */
   readonly status: string
+}
+
+export function periodDimension(period: string, { t }: Speech): CubeDimension {
+  return { id: 'period', label: t('take.column.period'), role: 'time', categories: [{ id: period, label: period }] }
+}
+
+export function areaDimension(categories: readonly CubeCategory[], { t }: Speech): CubeDimension {
+  return { id: 'area', label: t('take.column.area'), role: 'geo', categories }
+}
+
+export function measureDimension(categories: readonly CubeCategory[], { t }: Speech): CubeDimension {
+  return { id: 'measure', label: t('take.column.measure'), role: 'metric', categories }
 }

@@ -1,7 +1,7 @@
 import { partName, unitOf } from '../release/unit.ts'
 import type { View, ViewRow } from '../release/view.ts'
 import type { Speech } from '../words/speech.ts'
-import type { CubeCategory, StatCube } from './stat-cube.ts'
+import { areaDimension, type CubeCategory, measureDimension, periodDimension, type StatCube } from './stat-cube.ts'
 import { type ToldCell, toldCell } from './told-cell.ts'
 import { viewTitle } from './view-about.ts'
 
@@ -11,17 +11,12 @@ export type MeasureId = Exclude<keyof ToldCell, 'status'>
 /** The rows of a view as a cube: period by area by measure. */
 export function viewCube(view: View, rows: readonly ViewRow[], speech: Speech): StatCube {
   const { subject, map, period, part } = view
-  const { t } = speech
   const measures = measuresOf(view, speech)
   const areas = rows.map(({ area }) => ({ id: area.code, label: [area.name, ...area.within.toReversed()].join(', ') }))
   return {
     label: viewTitle(view, speech),
     subjects: [subject],
-    dimensions: [
-      { id: 'period', label: t('take.column.period'), role: 'time', categories: [{ id: period, label: period }] },
-      { id: 'area', label: t('take.column.area'), role: 'geo', categories: areas },
-      { id: 'measure', label: t('take.column.measure'), role: 'metric', categories: measures },
-    ],
+    dimensions: [periodDimension(period, speech), areaDimension(areas, speech), measureDimension(measures, speech)],
     cells: rows.flatMap(({ cell }) => cubeCells(toldCell(cell, speech), measures, speech)),
     extension: { subject: subject.id, map: map.id, part: { ...part, label: partName(view, speech) ?? null } },
   }

@@ -6,17 +6,13 @@ import { chosenPage, onPage, PAGE_PARAMETERS, toPaging } from '../page.ts'
 import { AREAS_PARAMETER, LEVEL_PARAMETER, PERIOD_PARAMETER, SUBJECT_PARAMETER } from '../parameters.ts'
 import { readAreaList, wholesOf } from '../places.ts'
 import type { Answer, Parameter, Question, Resource } from '../resource.ts'
-import { LEVEL, MISSING, named, PAGED } from '../schema.ts'
+import { MISSING, named, PAGED, PLACED } from '../schema.ts'
 
 const AMOUNT = named(
   'Bedrag',
   'Eén gepubliceerd bedrag. Bedragen zijn niet afgerond: waar er één iets over iemand zegt, is het onderdrukt.',
   z.strictObject({
-    gebied: z.string(),
-    naam: z.string().describe('De naam van het gebied.'),
-    niveau: LEVEL,
-    onderwerp: z.string(),
-    jaar: z.string(),
+    ...PLACED,
     categorie: z.string().describe('Een categorie van de indeling van het onderwerp, of "totaal".'),
     bedrag: z.number().nullable(),
     ontbreekt: MISSING.nullable(),
